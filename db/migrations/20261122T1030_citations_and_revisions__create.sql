@@ -204,6 +204,9 @@ comment on index work.citations_claim_id is 'Citations about a claim.';
 create index citations_source_id on work.citations (source_id) where source_id is not null;
 comment on index work.citations_source_id is 'Citations of a source.';
 
+create index citations_capture_id on work.citations (capture_id) where capture_id is not null;
+comment on index work.citations_capture_id is 'Citations that were read from a capture.';
+
 create index citations_retracts_id on work.citations (retracts_id) where retracts_id is not null;
 comment on index work.citations_retracts_id is 'Is this citation taken back?';
 

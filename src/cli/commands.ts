@@ -2,7 +2,7 @@ import type { Command, Io } from './command.js';
 import { faultLine } from './command.js';
 
 /** Every command and where it lives; loaded only when asked for, so that `dates check` does not wait for a database driver. */
-const commands: Record<string, () => Promise<Command>> = {
+export const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve.js')).serveCommand,
   demo: async () => (await import('./demo.js')).demoCommand,
   migrate: async () => (await import('./migrate.js')).migrateCommand,

@@ -1,0 +1,272 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../../lib/log.js';
+import type { Login, Logins } from '../connect.js';
+import { prepareDatabase } from '../roles.js';
+import { type Account, chooseAccount } from './account.js';
+import { type Binaries, findBinaries } from './binaries.js';
+import { type Cluster, createCluster, readCluster, superuser, writeAccess } from './cluster.js';
+import { EngineFailure, FolderInUse } from './failure.js';
+import { placeFor, prepareFolder, prepareHome, prepareSocketFolder, sharedHome } from './home.js';
+import { type Lock, readHolder, takeLock } from './lock.js';
+import { clearOrphan } from './orphan.js';
+import { readyToRun } from './package.js';
+import { type Server, startServer } from './server.js';
+
+/** The embedded database: a PostgreSQL server of our own, or one that another Qantar on this folder runs. */
+export interface Engine {
+  logins: Logins;
+  /** The bootstrap login, for what only a superuser may do. */
+  superuser: Login;
+  /** Where the data really is; differs from QANTAR_DATA when root's data had to move. */
+  home: string;
+  /** One sentence about which PostgreSQL runs where; for the start line. */
+  description: string;
+  /** False while the server is being started again after it ended unexpectedly. */
+  isUp(): boolean;
+  /** Stops the server, when it is ours. Safe to call twice. */
+  stop(): Promise<void>;
+  /** Stops it at once. */
+  hurry(): void;
+}
+
+export interface EngineOptions {
+  dataDir: string;
+  pgBin: string | undefined;
+  log: Log;
+  /** For tests: a cluster that may lose everything and removes its folder at the end. */
+  throwAway?: { maxConnections: number };
+}
+
+interface Place {
+  options: EngineOptions;
+  account: Account | null;
+  home: string;
+}
+
+/**
+ * Starts the embedded database on a data folder, making it at the first start. Throws FolderInUse when another
+ * Qantar owns the folder, and EngineFailure when the database cannot be started.
+ */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const account = accountFor(options.dataDir);
+  const home = prepareHome(options.dataDir, account);
+  const lock = await takeLock(join(home, 'lock'));
+  if ('heldBy' in lock) throw new FolderInUse(home, lock.heldBy.pid);
+  try {
+    return await startOwned({ options, account, home }, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/**
+ * Joins the server that another Qantar runs on this folder; null when nobody does. Waits while that one is
+ * still starting. Stopping a joined engine leaves the server alone.
+ */
+export async function joinEngine(options: EngineOptions): Promise<Engine | null> {
+  const home = placeFor(options.dataDir, accountFor(options.dataDir));
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const holder = readHolder(join(home, 'lock'));
+    if (!holder) return null;
+    const address = readAddress(home);
+    if (address?.token === holder.token) {
+      const description = `Joined the database that process ${holder.pid} runs in ${home}.`;
+      return {
+        ...loginsFor(address.socketFolder),
+        home,
+        description,
+        isUp: () => true,
+        stop: async () => {},
+        hurry() {},
+      };
+    }
+    if (Date.now() > end) {
+      throw new EngineFailure(
+        `Process ${holder.pid} holds the data folder ${home} but its database is not up yet. Try again.`,
+      );
+    }
+    await sleep(100);
+  }
+}
+
+function accountFor(dataDir: string): Account | null {
+  if (process.platform === 'win32') {
+    throw new EngineFailure(
+      'The embedded database does not run on Windows. Set DATABASE_URL to a PostgreSQL server, or use WSL.',
+    );
+  }
+  return chooseAccount(join(dataDir, 'pg'));
+}
+
+async function startOwned(place: Place, lock: Lock): Promise<Engine> {
+  const { options, account, home } = place;
+  removeOldSocketFolder(home);
+  const { cluster, engine } = await findOrMakeCluster(place);
+  await clearOrphan(cluster);
+  writeAccess(cluster.folder, account);
+  const socketFolder = prepareSocketFolder(home, account);
+  const start = () =>
+    startServer({
+      engine,
+      cluster,
+      account,
+      socketFolder,
+      logFile: join(prepareFolder(join(home, 'log'), account), 'postgres.log'),
+      ...(options.throwAway ? { settings: careless(options.throwAway.maxConnections), remove: home } : {}),
+    });
+  const server = await start();
+  const logins = loginsFor(socketFolder);
+  try {
+    await prepareDatabase(logins.superuser, logins.logins);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  writeAddress(home, { token: lock.token, socketFolder });
+  const watch = watchOver(server, start, () => clearOrphan(cluster), options.log);
+  return {
+    ...logins,
+    home,
+    description: describe(engine, account, place),
+    isUp: watch.isUp,
+    hurry: watch.hurry,
+    async stop() {
+      await watch.stop();
+      if (dirname(socketFolder) !== home) rmSync(socketFolder, { recursive: true, force: true });
+      rmSync(join(home, 'engine.json'), { force: true });
+      lock.release();
+    },
+  };
+}
+
+/** The cluster of the folder with an engine of its version; made with the first engine that can at a first start. */
+async function findOrMakeCluster({
+  options,
+  account,
+  home,
+}: Place): Promise<{ cluster: Cluster; engine: Binaries }> {
+  const found = findBinaries(options.pgBin);
+  const engineHome = home.startsWith(sharedHome) ? sharedHome : home;
+  const prepare = (engine: Binaries) => readyToRun(engine, account, engineHome);
+  const existing = readCluster(home);
+  if (existing) {
+    const match = found.find((engine) => engine.major === existing.major);
+    if (!match) throw wrongVersion(home, existing.major, found);
+    return { cluster: existing, engine: prepare(match) };
+  }
+  if (found.length === 0) {
+    throw new EngineFailure(
+      `No PostgreSQL 15 or later was found, and npm has none for ${process.platform}-${process.arch}. Install PostgreSQL, or set DATABASE_URL.`,
+    );
+  }
+  const engines = found.map(prepare);
+  const cluster = await createCluster(home, engines, account, !options.throwAway);
+  const engine = engines.find((candidate) => candidate.major === cluster.major) as Binaries;
+  return { cluster, engine };
+}
+
+function wrongVersion(home: string, major: number, found: Binaries[]): EngineFailure {
+  const have = found.map((engine) => engine.major).join(', ') || 'none';
+  return new EngineFailure(
+    `The data in ${home} was made by PostgreSQL ${major}; found here: ${have}. Install PostgreSQL ${major} (or name it with QANTAR_PG_BIN), export the cases with it, and import them into a new data folder.`,
+  );
+}
+
+function careless(maxConnections: number): Record<string, string> {
+  return {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    max_connections: String(maxConnections),
+  };
+}
+
+function loginsFor(socketFolder: string): { logins: Logins; superuser: Login } {
+  const as = (user: string): Login => ({ host: socketFolder, port: 5432, user, database: 'qantar' });
+  return {
+    logins: { owner: as('qantar_owner'), desk: as('qantar_desk'), reader: as('qantar_reader') },
+    superuser: as(superuser),
+  };
+}
+
+function describe(engine: Binaries, account: Account | null, { options, home }: Place): string {
+  const which = `PostgreSQL ${engine.major} (${engine.origin === 'package' ? 'from npm' : engine.bin})`;
+  const under = account ? `, run as ${account.name}` : '';
+  const moved = home === options.dataDir ? '' : `, because ${account?.name} cannot enter ${options.dataDir}`;
+  return `${which}${under}, data in ${home}${moved}.`;
+}
+
+interface Watch {
+  isUp(): boolean;
+  stop(): Promise<void>;
+  hurry(): void;
+}
+
+/** Starts the server again when it ends although nobody asked it to, waiting longer each time, up to ten seconds. */
+function watchOver(first: Server, start: () => Promise<Server>, clear: () => Promise<void>, log: Log): Watch {
+  let server = first;
+  let up = true;
+  let stopping = false;
+  const guard = async () => {
+    for (let failures = 0; ; ) {
+      await server.ended;
+      if (stopping) return;
+      up = false;
+      log.error('the database server ended unexpectedly and is started again');
+      while (!up && !stopping) {
+        await sleep(Math.min(100 * 2 ** failures, 10_000));
+        failures += 1;
+        try {
+          await clear();
+          server = await start();
+          up = true;
+        } catch (error) {
+          log.error({ err: error }, 'the database server could not be started again');
+        }
+      }
+      if (stopping) await server.stop();
+    }
+  };
+  const guarding = guard();
+  return {
+    isUp: () => up,
+    hurry: () => server.hurry(),
+    async stop() {
+      stopping = true;
+      await server.stop();
+      await guarding;
+    },
+  };
+}
+
+interface Address {
+  token: string;
+  socketFolder: string;
+}
+
+function readAddress(home: string): Address | null {
+  try {
+    const { token, socketFolder } = JSON.parse(readFileSync(join(home, 'engine.json'), 'utf8'));
+    return { token: String(token), socketFolder: String(socketFolder) };
+  } catch {
+    return null;
+  }
+}
+
+function writeAddress(home: string, address: Address): void {
+  const path = join(home, 'engine.json');
+  writeFileSync(`${path}.new`, JSON.stringify(address), { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
+
+/** A killed program leaves its short socket folder behind; the owner of the lock knows that nobody uses it. */
+function removeOldSocketFolder(home: string): void {
+  const old = readAddress(home)?.socketFolder;
+  rmSync(join(home, 'engine.json'), { force: true });
+  if (old && dirname(old) !== home && /\/qantar-\w{6}$/.test(old))
+    rmSync(old, { recursive: true, force: true });
+}

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { root } from '../lib/root.js';
 import type { Login, Logins } from './connect.js';
 
-const rolesFile = join(root, 'db', 'roles.sql');
+export const rolesFile = join(root, 'db', 'roles.sql');
 
 /**
  * Makes the roles and the database of an embedded cluster, as its superuser. Safe to run at every start, so a

@@ -8,5 +8,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 test('the reader cannot see the working record', async () => {
-  await expect(sql`select count(*) from work.cases`.execute(database.reader)).rejects.toThrow(/permission denied/);
+  await expect(sql`select count(*) from work.cases`.execute(database.reader)).rejects.toThrow(
+    /permission denied/,
+  );
 });

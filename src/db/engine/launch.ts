@@ -234,7 +234,10 @@ function watchOver(first: Server, start: () => Promise<Server>, clear: () => Pro
   const guarding = guard();
   return {
     isUp: () => up,
-    hurry: () => server.hurry(),
+    hurry() {
+      stopping = true;
+      server.hurry();
+    },
     async stop() {
       stopping = true;
       await server.stop();

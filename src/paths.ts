@@ -13,23 +13,28 @@ export interface CaseAddress {
 export type Query = Record<string, string | number | null | undefined>;
 
 export interface Links {
+  /** The language that every address carries, or null when the reader chose none. */
+  lang: string | null;
   home(): string;
   cases(query?: Query): string;
   case(at: CaseAddress, query?: Query): string;
   event(at: CaseAddress, code: string): string;
   people(at: CaseAddress): string;
   sources(at: CaseAddress): string;
-  changes(slug: string): string;
-  caseFile(at: CaseAddress, format: 'json' | 'csv'): string;
+  changes(slug: string, query?: Query): string;
+  /** The data of a case, under the same filter as its page. */
+  caseFile(at: CaseAddress, format: 'json' | 'csv', query?: Query): string;
   person(code: string): string;
   detentions(query?: Query): string;
   method(): string;
+  schema(): string;
 }
 
 const caseRoot = ({ slug, version }: CaseAddress) =>
   version === null ? `/cases/${slug}` : `/cases/${slug}/v/${version}`;
 
-function withQuery(path: string, query: Query): string {
+/** A path with its query; parameters without a value are left out. */
+export function withQuery(path: string, query: Query): string {
   const chosen = new URLSearchParams();
   for (const [name, value] of Object.entries(query))
     if (value !== null && value !== undefined) chosen.set(name, String(value));
@@ -40,16 +45,18 @@ function withQuery(path: string, query: Query): string {
 export function links(lang: string | null): Links {
   const to = (path: string, query: Query = {}) => withQuery(path, { ...query, lang });
   return {
+    lang,
     home: () => to('/'),
     cases: (query) => to('/cases', query),
     case: (at, query) => to(caseRoot(at), query),
     event: (at, code) => to(`${caseRoot(at)}/events/${code}`),
     people: (at) => to(`${caseRoot(at)}/people`),
     sources: (at) => to(`${caseRoot(at)}/sources`),
-    changes: (slug) => to(`/cases/${slug}/changes`),
-    caseFile: (at, format) => `${caseRoot(at)}.${format}`,
+    changes: (slug, query) => to(`/cases/${slug}/changes`, query),
+    caseFile: (at, format, query) => to(`${caseRoot(at)}.${format}`, query),
     person: (code) => to(`/people/${code}`),
     detentions: (query) => to('/detentions', query),
     method: () => to('/about/method'),
+    schema: () => '/casefile/v1/schema.json',
   };
 }

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chownSync,
@@ -13,10 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { type Account, ownName, runAs } from './account.js';
+import { type Account, ownName } from './account.js';
 import type { Binaries } from './binaries.js';
 import { EngineFailure } from './failure.js';
 import { prepareFolder } from './home.js';
+import { supervise } from './supervisor.js';
 
 /** The bootstrap superuser. It makes the roles and the database; the program itself never works as it. */
 export const superuser = 'qantar_super';
@@ -56,7 +56,8 @@ export async function createCluster(
   onDisk: boolean,
 ): Promise<Cluster> {
   for (const name of readdirSync(home).filter((entry) => entry.startsWith('pg.init-'))) {
-    rmSync(join(home, name), { recursive: true, force: true });
+    // Where the first start was killed, initdb may still be on its way out and writing.
+    rmSync(join(home, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
   const unfinished = prepareFolder(join(home, `pg.init-${randomBytes(6).toString('hex')}`), account);
   const used = await initialise(unfinished, engines, account, onDisk);
@@ -111,17 +112,14 @@ function runInitdb(
     ...['--data-checksums', '--no-instructions', ...choices],
   ];
   return new Promise((resolve) => {
-    const child = spawn('/bin/sh', ['-c', 'umask 077; exec "$@"', 'sh', ...parts], {
-      ...runAs(account),
-      cwd: '/',
-      env: serverEnvironment(),
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const child = supervise(parts, { account, output: 'pipe' });
     let said = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
       said += text;
     });
     child.on('error', (error) => resolve(error.message));
+    // Its other output is a report of progress; unread, the pipe would fill.
+    child.stdout?.resume();
     child.on('close', (code) =>
       resolve(code === 0 ? null : (said.trim().split('\n').at(-1) ?? 'initdb failed')),
     );
@@ -135,11 +133,6 @@ function localesOf(major: number): string[][] {
   if (major < 17) return [['--locale=C.UTF-8']];
   const builtin = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   return ['C.UTF-8', 'en_US.UTF-8'].map((letters) => [...builtin, `--lc-ctype=${letters}`]);
-}
-
-/** The whole environment of PostgreSQL's programs: nothing of ours is passed on, in particular no secret. */
-export function serverEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 }
 
 function writePrivate(path: string, text: string, account: Account | null): void {

@@ -1,13 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Account, runAs } from './account.js';
+import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
-import { type Cluster, serverEnvironment } from './cluster.js';
+import type { Cluster } from './cluster.js';
 import { EngineFailure } from './failure.js';
 import { clusterName, serverPid, serverReady } from './orphan.js';
 import { sendSignal } from './processes.js';
+import { supervise } from './supervisor.js';
 
 /** A running PostgreSQL. */
 export interface Server {
@@ -31,33 +32,6 @@ export interface ServerOptions {
   remove?: string;
 }
 
-// The supervisor: the parent of the server, holding the other end of a pipe from us. However this program ends,
-// the pipe closes, and the server is told to stop. A shell, because it needs no memory to speak of. The server
-// gets neither the pipe nor the terminal's signals, so Ctrl-C reaches it only through us.
-const supervisor = `
-umask 077
-remove=$1; shift
-exec 3<&0 </dev/null
-"$@" 3<&- &
-server=$!
-(
-  trap '' HUP INT TERM
-  while read -r line <&3; do :; done
-  kill -INT "$server" 2>/dev/null
-  waited=0
-  while [ "$waited" -lt 20 ] && kill -0 "$server" 2>/dev/null; do sleep 1; waited=$((waited + 1)); done
-  kill -QUIT "$server" 2>/dev/null
-) >/dev/null 2>&1 &
-watch=$!
-exec 3<&-
-trap '' HUP INT TERM
-wait "$server"
-code=$?
-kill -KILL "$watch" 2>/dev/null
-[ -z "$remove" ] || rm -rf -- "$remove"
-exit "$code"
-`;
-
 const largestLog = 5_000_000;
 
 /** Starts the server and waits until it takes connections. Throws EngineFailure with PostgreSQL's own last words. */
@@ -78,7 +52,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 }
 
 function launch(options: ServerOptions): ChildProcess {
-  const { engine, cluster, account, logFile } = options;
+  const { engine, cluster, account, logFile, remove } = options;
   if (logSize(logFile) > largestLog) renameSync(logFile, `${logFile}.1`);
   const log = openSync(logFile, 'a', 0o600);
   const settings = { ...settingsFor(options), ...options.settings };
@@ -87,13 +61,7 @@ function launch(options: ServerOptions): ChildProcess {
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
   try {
-    return spawn('/bin/sh', ['-c', supervisor, 'qantar-supervisor', options.remove ?? '', ...parts], {
-      ...runAs(account),
-      cwd: '/',
-      env: serverEnvironment(),
-      detached: true,
-      stdio: ['pipe', log, log],
-    });
+    return supervise(parts, { account, output: log, ...(remove ? { remove } : {}) });
   } finally {
     closeSync(log);
   }
@@ -138,8 +106,6 @@ async function becomesReady(folder: string, child: ChildProcess): Promise<boolea
 
 function running(child: ChildProcess, ended: Promise<void>, folder: string): Server {
   const pid = serverPid(folder);
-  // The pipe breaks when the supervisor is killed; the exit of the child says so, and is what we act on.
-  child.stdin?.on('error', () => {});
   return {
     ended,
     async stop() {

@@ -1,8 +1,10 @@
-/** How long something lasted, as a range of days (README "Durations"). Wording: `say-duration.ts`. */
+/** How long something lasted, as a range of days, and how to say it (README "Durations"). */
 import { approximate, uncertain } from './bounds.js';
 import { addMonths } from './calendar.js';
+import { wordsOf } from './describe.js';
 import { endSpan, type Span, spanOf, unknown } from './spans.js';
 import type { DateValue } from './value.js';
+import type { Lang } from './words/words.js';
 
 /** Least and most, null where not known. */
 export interface Range {
@@ -112,4 +114,28 @@ function wholeMonths([from, to]: Pair): number {
 function startedMonths(span: Pair): number {
   const whole = wholeMonths(span);
   return addMonths(span[0], whole) === span[1] ? whole : whole + 1;
+}
+
+/**
+ * A duration in words: "1 to 8 days", "at least 1 day; longest not known". `approximate` may be left out.
+ */
+export function sayDuration(range: Range & { readonly approximate?: boolean }, lang: Lang): string {
+  return wordsOf(lang).amount({ unit: 'day', approximate: false, ...range });
+}
+
+const daysBelow = 2;
+
+/**
+ * A gap in words, in months where it has two or more and else in days. Least and most that lie two months apart, as
+ * from one month to another, are said by their middle: "about 19 months".
+ */
+export function sayGap({ days, months, approximate }: Gap, lang: Lang): string {
+  const words = wordsOf(lang);
+  const { min, max } = months;
+  if ((min ?? max ?? 0) < daysBelow) return words.amount({ unit: 'day', ...days, approximate });
+  if (min === null || max === null || max - min > 2 || max === min) {
+    return words.amount({ unit: 'month', ...months, approximate });
+  }
+  const middle = Math.round((min + max) / 2);
+  return words.amount({ unit: 'month', min: middle, max: middle, approximate: true });
 }

@@ -14,14 +14,21 @@ interface Padding {
 const seasonDays = 12 * 7;
 const none: Padding = { months: 0, days: 0 };
 
+function digitsAt(point: Point, index: number): string {
+  if (index === 0) return point.year;
+  if (point.kind === 'season') return String(point.season);
+  return (index === 1 ? point.month : point.day) ?? '';
+}
+
+// The unit of one component. What is not stated at all has none, so the next coarser one counts; with its last digits
+// not stated, a year steps by decades or centuries and a month or day by tens.
 function unitOf(point: Point, index: number): Padding {
-  if (point.kind === 'season' && index === 1) return { months: 0, days: seasonDays };
-  const component =
-    index === 2 ? point.kind === 'date' && point.day : index === 1 && point.kind === 'date' && point.month;
-  if (component === 'XX') return unitOf(point, index - 1);
-  if (index === 2) return { months: 0, days: component && component.endsWith('X') ? 10 : 1 };
-  if (index === 1) return { months: component && component.endsWith('X') ? 10 : 1, days: 0 };
-  return { months: 12 * 10 ** (/X*$/.exec(point.year)?.[0].length ?? 0), days: 0 };
+  const digits = digitsAt(point, index);
+  if (digits === 'XX') return unitOf(point, index - 1);
+  const step = 10 ** (/X*$/.exec(digits)?.[0].length ?? 0);
+  if (index === 0) return { months: 12 * step, days: 0 };
+  if (point.kind === 'season') return { months: 0, days: seasonDays };
+  return index === 1 ? { months: step, days: 0 } : { months: 0, days: step };
 }
 
 function wider(a: Padding, b: Padding): Padding {

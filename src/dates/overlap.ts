@@ -53,7 +53,7 @@ function ofMember(member: Member, limits: Limits): Overlap {
 
 /**
  * Where a value lies against a window. Exact for the members of a set and for unspecified digits: 1669 is not in
- * `[1667,1668,1670..1672]`, and no Monday-to-Friday guess is made inside a range.
+ * `[1667,1668,1670..1672]`, and no day of February is in `2004-XX-31`.
  * Throws RangeError when a side of the window is not an ISO day.
  */
 export function overlap(value: DateValue, window: Window): Overlap {

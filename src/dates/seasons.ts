@@ -38,3 +38,9 @@ export function seasonMonths(code: number): SeasonMonths {
   if (!months) throw new RangeError(`Season codes run from ${firstSeason} to ${lastSeason}, not ${code}.`);
   return months;
 }
+
+/** Whether a season runs into the next year, so that it has two years in words. */
+export function spansYears(code: number): boolean {
+  const { first, months } = seasonMonths(code);
+  return first + months - 1 > 12;
+}

@@ -2,7 +2,7 @@
 import { readPoint } from './point.js';
 import { accept, type Parsed, quoted, refuse } from './refusal.js';
 import { pointSpan } from './spans.js';
-import type { DateSet, Member, Point } from './value.js';
+import { type DateSet, fineness, type Member, type Point } from './value.js';
 
 interface ReadMember {
   readonly member: Member;
@@ -60,11 +60,6 @@ function readMember(text: string, isFirst: boolean, isLast: boolean): Parsed<Rea
     member: { kind: 'range', from: first, to: last },
     level2: Boolean(from?.value.level2 || to?.value.level2),
   });
-}
-
-function fineness(point: Point): number {
-  if (point.kind === 'season') return 1;
-  return point.day !== null ? 3 : point.month !== null ? 2 : 0;
 }
 
 // A range steps in one unit, so its sides have one precision. The exception is the rest of a unit, as in

@@ -120,3 +120,10 @@ export function pointsOf(value: DateValue): Point[] {
       return [];
   }
 }
+
+/** How fine a point is, to compare points with: years 0, seasons 1, months 2, days 3. */
+export function fineness(point: Point): 0 | 1 | 2 | 3 {
+  if (point.kind === 'season') return 1;
+  if (point.day !== null) return 3;
+  return point.month !== null ? 2 : 0;
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateField } from '../dates/field.js';
-import { code, id, lang, line, list, maybe, prose, standing } from '../lib/fields.js';
+import { code, given, id, lang, line, list, maybe, prose, standing } from '../lib/fields.js';
 
 /** A place of custody; `held` is a lasting state. */
 export const custodyPlaceForm = z.strictObject({ id, place: id, held: dateField, note: maybe(line()) });
@@ -40,10 +40,12 @@ export const detentionForm = z
   .refine((spell) => (spell.person === null) !== (spell.group === null), {
     path: ['person'],
     message: 'names exactly one of person and group',
+    ...given('person', 'group'),
   })
   .refine((spell) => spell.end_state !== 'ongoing' || spell.ended === null, {
     path: ['ended'],
     message: 'must be null while the detention is ongoing',
+    ...given('ended', 'end_state'),
   });
 
 export type DetentionForm = z.infer<typeof detentionForm>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateField } from '../dates/field.js';
-import { code, id, lang, line, list, maybe, prose, standing, term } from '../lib/fields.js';
+import { code, given, id, lang, line, list, maybe, prose, standing, term } from '../lib/fields.js';
 
 const isZone = (zone: string) => {
   try {
@@ -25,6 +25,7 @@ export const participantForm = z
   .refine((who) => [who.person, who.organisation, who.group].filter(Boolean).length === 1, {
     path: ['person'],
     message: 'names exactly one of person, organisation and group',
+    ...given('person', 'organisation', 'group'),
   });
 
 /** How this event relates to another. */
@@ -75,6 +76,7 @@ export const eventForm = z
   .refine((event) => event.statement === null || event.kind === 'statement', {
     path: ['statement'],
     message: 'is for events of the kind statement only',
+    ...given('statement', 'kind'),
   });
 
 export type EventForm = z.infer<typeof eventForm>;

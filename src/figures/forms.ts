@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateField } from '../dates/field.js';
-import { code, countKind, id, lang, line, list, maybe, prose, standing, term } from '../lib/fields.js';
+import { code, countKind, given, id, lang, line, list, maybe, prose, standing, term } from '../lib/fields.js';
 
 const whole = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
@@ -19,10 +19,10 @@ export const figureForm = z
     includes_named_victim: z.enum(['yes', 'no', 'unknown']).default('unknown'),
     claimed_by: z
       .strictObject({ person: maybe(id), organisation: maybe(id), words: maybe(line()) })
-      .refine(
-        (by) => [by.person, by.organisation, by.words].filter(Boolean).length <= 1,
-        'names at most one claimant',
-      )
+      .refine((by) => [by.person, by.organisation, by.words].filter(Boolean).length <= 1, {
+        message: 'names at most one claimant',
+        ...given('person', 'organisation', 'words'),
+      })
       .default({ person: null, organisation: null, words: null }),
     standing,
     note: maybe(prose),
@@ -49,6 +49,6 @@ export const figureForm = z
         message:
           'does not fit its kind: unknown has words only, between has min and max in order, the others have min only',
       });
-  });
+  }, given('count'));
 
 export type FigureForm = z.infer<typeof figureForm>;

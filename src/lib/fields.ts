@@ -85,3 +85,14 @@ export const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
 /** Null when left out. */
 export const maybe = <T extends z.ZodType>(item: T) => item.nullable().default(null);
+
+/**
+ * For a rule across fields: it is asked as soon as these fields are sound by themselves, whatever else is wrong
+ * with the record, so that one reading names every fault.
+ */
+export const given = (...fields: string[]) => ({
+  when: ({ value, issues }: { value: unknown; issues: { path?: PropertyKey[] | undefined }[] }) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !issues.some(({ path }) => fields.includes(String(path?.[0]))),
+});

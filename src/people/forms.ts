@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateField } from '../dates/field.js';
-import { code, countKind, id, lang, line, list, maybe, prose, script, term } from '../lib/fields.js';
+import { code, countKind, given, id, lang, line, list, maybe, prose, script, term } from '../lib/fields.js';
 
 /** One name of a person, whole and as written. */
 export const personNameForm = z.strictObject({
@@ -22,14 +22,17 @@ export const positionForm = z.strictObject({
   held: dateField,
 });
 
+// The calendar of the record begins with the year 0001.
+const day = z.iso.date().refine((date) => date >= '0001', 'lies before the year 0001');
+
 /** The real identity of a protected person; travels only in files that say so. */
 export const protectedIdentityForm = z.strictObject({
   real_name: line(),
   other_names: list(line()),
   reason: prose,
   decided_by: maybe(line()),
-  decided_on: maybe(z.iso.date()),
-  review_on: maybe(z.iso.date()),
+  decided_on: maybe(day),
+  review_on: maybe(day),
 });
 
 /** A human being. Unnamed and protected people carry a public label. */
@@ -46,19 +49,25 @@ export const personForm = z
     positions: list(positionForm),
     protected_identity: maybe(protectedIdentityForm),
   })
-  .superRefine((person, context) => {
-    const fault = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message });
-    if ((person.unnamed || person.protected) && person.label === null)
-      fault('label', 'is missing: an unnamed or protected person is shown under a label such as Witness 2');
-    if (person.unnamed && person.names.length > 0) fault('names', 'must be empty for an unnamed person');
-    if (!person.unnamed && !person.protected && person.names.length === 0)
-      fault('names', 'is empty: give a name, or mark the person unnamed');
-    if (person.protected && person.names.some((name) => name.public))
-      fault('names', 'holds a public name of a protected person; make it not public or lift the protection');
-    if (!person.protected && person.protected_identity)
-      fault('protected_identity', 'is for protected people only; set "protected": true');
-  });
+  .superRefine(
+    (person, context) => {
+      const fault = (path: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [path], message });
+      if ((person.unnamed || person.protected) && person.label === null)
+        fault('label', 'is missing: an unnamed or protected person is shown under a label such as Witness 2');
+      if (person.unnamed && person.names.length > 0) fault('names', 'must be empty for an unnamed person');
+      if (!person.unnamed && !person.protected && person.names.length === 0)
+        fault('names', 'is empty: give a name, or mark the person unnamed');
+      if (person.protected && person.names.some((name) => name.public))
+        fault(
+          'names',
+          'holds a public name of a protected person; make it not public or lift the protection',
+        );
+      if (!person.protected && person.protected_identity)
+        fault('protected_identity', 'is for protected people only; set "protected": true');
+    },
+    given('unnamed', 'protected', 'label', 'names', 'protected_identity'),
+  );
 
 /** A number of people who act or suffer together; `includes` are the ids of named people among them. */
 export const groupForm = z
@@ -89,7 +98,7 @@ export const groupForm = z
         message:
           'does not fit its kind: unknown has no number, between has min and max in order, the others have min only',
       });
-  });
+  }, given('count'));
 
 export type PersonForm = z.infer<typeof personForm>;
 export type GroupForm = z.infer<typeof groupForm>;

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { code, id, lang, line, maybe, term } from '../lib/fields.js';
+import { code, given, id, lang, line, maybe, term } from '../lib/fields.js';
+
+// Six decimals are a tenth of a metre, and what the record keeps; more would be lost without a word.
+const degrees = (most: number) =>
+  z
+    .number()
+    .min(-most)
+    .max(most)
+    .refine((value) => Number(value.toFixed(6)) === value, 'has more than six decimals; round it');
 
 /** A place, as a case file and later the desk write it. `parent` is the id of the place that contains it. */
 export const placeForm = z
@@ -10,13 +18,14 @@ export const placeForm = z
     lang,
     kind: term('place_kinds'),
     parent: maybe(id),
-    latitude: maybe(z.number().min(-90).max(90)),
-    longitude: maybe(z.number().min(-180).max(180)),
+    latitude: maybe(degrees(90)),
+    longitude: maybe(degrees(180)),
     public_precision: z.enum(['exact', 'district', 'region', 'hidden']).default('exact'),
   })
   .refine((place) => (place.latitude === null) === (place.longitude === null), {
     path: ['latitude'],
     message: 'needs a longitude too, or neither',
+    ...given('latitude', 'longitude'),
   });
 
 export type PlaceForm = z.infer<typeof placeForm>;

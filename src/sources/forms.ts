@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateField } from '../dates/field.js';
-import { code, id, lang, line, list, maybe, prose, sha256, term, url } from '../lib/fields.js';
+import { code, given, id, lang, line, list, maybe, prose, sha256, term, url } from '../lib/fields.js';
 
 /** One retrieval of a source. */
 export const captureForm = z.strictObject({
@@ -77,6 +77,7 @@ export const citationForm = z
   .refine((citation) => (citation.quote === null) === (citation.quote_lang === null), {
     path: ['quote_lang'],
     message: 'goes with a quote: give both or neither',
+    ...given('quote', 'quote_lang'),
   });
 
 /** One of several values of a field. The value is text, a number, or a date (with its words). */

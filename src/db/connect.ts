@@ -1,5 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { errorCode } from '../lib/error-code.js';
 import type { Log } from '../lib/log.js';
 import { types } from './parsers.js';
 import type { DB } from './schema.js';
@@ -54,7 +55,7 @@ export function createPool(login: Login, options: ConnectOptions = {}): pg.Pool 
   });
   // Without a listener an idle connection that the server closes would end the whole program.
   pool.on('error', (error) =>
-    options.log?.warn({ code: codeOf(error) }, 'an idle database connection was closed'),
+    options.log?.warn({ code: errorCode(error) }, 'an idle database connection was closed'),
   );
   return pool;
 }
@@ -76,10 +77,6 @@ export function connect(login: Login, options: ConnectOptions = {}): Db {
   });
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
-
 // 53: out of connections, memory or disk. 57P: shut down, crashed, starting. 57014 and 55P03: our own time limits.
 const unavailable = /^(08\w{3}|53\w{3}|57P0[1-5]|57014|55P03)$/;
 const unreachable = new Set([
@@ -97,21 +94,17 @@ const unreachable = new Set([
  * 08P01 is left out: it is how a NUL in a text parameter can surface, which is the client's fault.
  */
 export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = codeOf(error);
-  if (code !== undefined) {
-    const fromSocket = 'syscall' in error && error.syscall !== undefined;
-    return (
-      code !== '08P01' &&
-      (unavailable.test(code) || (fromSocket && isNetwork(error) && unreachable.has(code)))
-    );
-  }
-  return /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/.test(
-    error.message,
-  );
+  const code = errorCode(error);
+  if (code === undefined) return error !== null && typeof error === 'object' && gaveUp.test(String(error));
+  return code !== '08P01' && (unavailable.test(code) || (unreachable.has(code) && isNetwork(error)));
 }
 
+// node-postgres words these itself, without a code.
+const gaveUp =
+  /^Error: (timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
+
 // A file that is missing also says ENOENT; only failing to reach a socket means the database is away.
-function isNetwork(error: Error): boolean {
-  return 'syscall' in error && /^(connect|read|write|getaddrinfo)$/.test(String(error.syscall));
+function isNetwork(error: unknown): boolean {
+  const { syscall } = error as { syscall?: unknown };
+  return /^(connect|read|write|getaddrinfo)$/.test(String(syscall));
 }

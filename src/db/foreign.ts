@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Config } from '../config.js';
+import { errorCode } from '../lib/error-code.js';
 import type { Login, Logins } from './connect.js';
 import { derivePassword, scramVerifier } from './passwords.js';
 import { rolesFile, withClient } from './roles.js';
@@ -101,14 +102,14 @@ async function reach(url: URL, login: Login, use: (client: pg.Client) => Promise
       return await withClient(login, use);
     } catch (error) {
       // 57P03: the server is there and starting or recovering.
-      if (codeOf(error) !== '57P03' || Date.now() > end) throw explain(error, url);
+      if (errorCode(error) !== '57P03' || Date.now() > end) throw explain(error, url);
       await sleep(500);
     }
   }
 }
 
 function explain(error: unknown, url: URL): unknown {
-  const code = codeOf(error);
+  const code = errorCode(error);
   const place = `${url.hostname || 'localhost'}:${url.port || 5432}`;
   if (code === 'ECONNREFUSED')
     return new ForeignFailure(`No PostgreSQL answers at ${place}. Start it, or correct DATABASE_URL.`);
@@ -125,14 +126,10 @@ function explain(error: unknown, url: URL): unknown {
       `The database ${url.pathname.slice(1)} of DATABASE_URL does not exist. Make it with createdb, or correct DATABASE_URL.`,
     );
   }
-  if (error instanceof Error && /timeout/i.test(error.message)) {
+  if (/timeout/i.test(String(error))) {
     return new ForeignFailure(
       `The server at ${place} did not answer in time. Check DATABASE_URL and the network.`,
     );
   }
   return error;
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

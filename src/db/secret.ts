@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../lib/error-code.js';
 
 /**
  * A random secret of 256 bits that stays the same between starts, kept in a file only its owner may read.
@@ -18,7 +19,7 @@ export function keptSecret(folder: string, name: string): string {
   try {
     linkSync(mine, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   } finally {
     rmSync(mine, { force: true });
   }

@@ -54,7 +54,7 @@ export function assetRoutes(assets: Assets): Router {
   const router = Router({ caseSensitive: true });
   const send = (req: Request, res: Response, name: string, forever: boolean) => {
     const file = assets.find(name);
-    if (!file) throw new NotFound('no_page');
+    if (!file) throw new NotFound('page');
     if (cached(req, res, `"${file.tag}"`, forever)) return;
     res.set('Content-Type', file.type).send(file.bytes);
   };

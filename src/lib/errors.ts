@@ -3,29 +3,30 @@
  * sentences in src/messages/<lang>/errors.json: `<reason>.message` says what happened, `<reason>.next` what to do.
  * Anything that is not one of these is a bug and is answered with 500.
  */
+export type Reason =
+  | `no_${'page' | 'case' | 'version' | 'event' | 'person'}`
+  | 'method'
+  | 'unavailable'
+  | 'invalid'
+  | 'bad_request';
+
+/** An error that the reader is told about. */
 export abstract class Expected extends Error {
   abstract readonly status: number;
 
-  constructor(
-    readonly reason: string,
-    /** What fills the placeholders of the sentences. Never holds anything the client may not see. */
-    readonly values: Record<string, string | number> = {},
-  ) {
+  constructor(readonly reason: Reason) {
     super(reason);
     this.name = new.target.name;
   }
 }
 
-/** There is nothing at the address. */
+/** There is nothing at the address. Says which kind of thing is missing. */
 export class NotFound extends Expected {
   readonly status = 404;
-  declare readonly reason: `no_${'page' | 'case' | 'version' | 'event' | 'person'}`;
-}
 
-/** What was at the address has been withdrawn for good (DESIGN section 1). */
-export class Gone extends Expected {
-  readonly status = 410;
-  declare readonly reason: 'gone';
+  constructor(readonly missing: 'page' | 'case' | 'version' | 'event' | 'person') {
+    super(`no_${missing}`);
+  }
 }
 
 /** The address exists, but not for this method. Carries the methods it has. */
@@ -33,7 +34,7 @@ export class MethodNotAllowed extends Expected {
   readonly status = 405;
 
   constructor(readonly allow: string) {
-    super('method', { allow });
+    super('method');
   }
 }
 
@@ -78,5 +79,12 @@ export class Invalid extends Expected {
 
   constructor(readonly faults: readonly Fault[]) {
     super('invalid');
+  }
+}
+
+/** The request itself cannot be read: its path is not UTF-8, its form is broken. */
+export class BadRequest extends Expected {
+  constructor(readonly status = 400) {
+    super('bad_request');
   }
 }

@@ -1,0 +1,112 @@
+import type { Request, Response } from 'express';
+import { listPublished, shownIn } from '../cases/published.js';
+import type { Context } from '../context.js';
+import type { Db } from '../db/connect.js';
+import { readingOf } from '../http/reading.js';
+import { dateBounds, shownDate } from '../messages/dates.js';
+import type { Messages } from '../messages/index.js';
+import { links } from '../paths.js';
+import type { DateBody, PublishedNoun } from '../publish/bodies.js';
+import { listEntries } from './entries.js';
+import { filterQuery } from './asked.js';
+import { sendParts } from './stream.js';
+import type { CaseView, TimelineEntry, TimelineFilter } from './types.js';
+
+/** Events fetched at a time: enough to be quick, few enough to hold many downloads in memory. */
+const batch = 500;
+
+/** Every event of a version that passes a filter, in order, in batches, whatever is published meanwhile. */
+export async function* everyEntry(db: Db, view: CaseView, filter: TimelineFilter): AsyncGenerator<TimelineEntry[]> {
+  let after: string | null = null;
+  do {
+    const part: Awaited<ReturnType<typeof listEntries>> = await listEntries(
+      db,
+      view,
+      filter,
+      { after, before: null, limit: batch },
+      shownIn(view),
+    );
+    yield part.entries;
+    after = part.next;
+  } while (after !== null);
+}
+
+const beside = [
+  'proceedings',
+  'detentions',
+  'people',
+  'organisations',
+  'places',
+  'figures',
+  'sources',
+] as const satisfies PublishedNoun[];
+
+/** The absolute addresses of a version, which never change what they show. */
+export function permanent(publicUrl: string, view: CaseView) {
+  const to = links(null);
+  const at = { slug: view.head.slug, version: view.version.version };
+  return {
+    case: publicUrl + to.case(at),
+    event: (code: string) => publicUrl + to.event(at, code),
+    schema: publicUrl + to.schema(),
+  };
+}
+
+/**
+ * Streams a case as JSON: the head, the version with its hashes, everything beside the events, and last the events
+ * that pass the filter. It comes from the same queries as the page; every date carries its first and last day
+ * and its wording in the reader's language beside the EDTF.
+ */
+export async function sendData(
+  ctx: Context,
+  req: Request,
+  res: Response,
+  view: CaseView,
+  filter: TimelineFilter,
+): Promise<void> {
+  res.type('json');
+  await sendParts(req, res, jsonParts(ctx, view, filter, readingOf(res).m));
+}
+
+async function* jsonParts(
+  ctx: Context,
+  view: CaseView,
+  filter: TimelineFilter,
+  m: Messages,
+): AsyncGenerator<string> {
+  const at = permanent(ctx.config.publicUrl, view);
+  const asked = Object.entries(filterQuery(filter)).filter(([, value]) => value !== null);
+  const head = {
+    address: at.case,
+    language: m.lang,
+    case: view.head,
+    version: view.version,
+    filter: Object.fromEntries(asked),
+  };
+  // Without its closing brace: the lists follow.
+  yield said(head, m).slice(0, -1);
+  for (const noun of beside) {
+    yield `,"${noun}":${said(await listPublished(ctx.reader, view, noun), m)}`;
+  }
+  yield ',"events":[';
+  let first = true;
+  for await (const entries of everyEntry(ctx.reader, view, filter)) {
+    const rows = entries.map(({ body, match }) => said({ ...body, match, address: at.event(body.code) }, m));
+    if (rows.length > 0) yield `${first ? '' : ','}\n${rows.join(',\n')}`;
+    first = first && rows.length === 0;
+  }
+  yield '\n]}\n';
+}
+
+const isDate = (value: unknown): value is DateBody =>
+  typeof value === 'object' && value !== null && 'edtf' in value && 'resolved' in value;
+
+/** A record as JSON text, every date in it with its bounds and its wording. */
+function said(value: unknown, m: Messages): string {
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (!isDate(inner) || 'said' in inner) return inner;
+    const { earliest, latest, earliestKind, latestKind } = dateBounds(inner);
+    const bounds = { earliest, latest, earliest_kind: earliestKind, latest_kind: latestKind };
+    return { ...inner, ...bounds, said: shownDate(inner, m).words };
+  });
+}

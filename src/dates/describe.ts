@@ -2,7 +2,7 @@
 import { approximate, precisionOf, uncertain } from './bounds.js';
 import { daySpot, framed, framedPair, isSame, sayPoint, sayYear, standing } from './plan.js';
 import { saySet } from './say-set.js';
-import { spansYears } from './seasons.js';
+import { isWithinYear } from './seasons.js';
 import {
   type DateSet,
   type DateTime,
@@ -56,11 +56,11 @@ export function sayDate(value: DateValue, lang: Lang, opts: Manner = {}): string
 function canOmit(value: DateValue, year: number): boolean {
   if (value.kind === 'datetime') return Number(value.year) === year;
   const points = pointsOf(value);
-  return points.length > 0 && points.every((point) => Number(point.year) === year && isWithinYear(point));
+  return points.length > 0 && points.every((point) => Number(point.year) === year && keepsItsMonth(point));
 }
 
-function isWithinYear(point: Point): boolean {
-  if (point.kind === 'season') return !spansYears(point.season);
+function keepsItsMonth(point: Point): boolean {
+  if (point.kind === 'season') return isWithinYear(point.season);
   return point.month !== null && !point.month.includes('X');
 }
 

@@ -13,6 +13,11 @@ import { marksOf } from './value.js';
 /** The longest text that is read, in UTF-16 units: room for a set of some ninety days. */
 export const longestEdtf = 1024;
 
+/** Why a text of that many UTF-16 units is no date. */
+export function tooLong(length: number): string {
+  return `The text has ${length} characters; a date has ${longestEdtf} at most.`;
+}
+
 /** A date that was read. `level2` tells that the text spells a value of a lower level as only level 2 can. */
 export interface ReadDate {
   readonly ok: true;
@@ -38,9 +43,7 @@ interface ReadValue {
 
 function misfitOf(text: string): string | null {
   if (text === '') return 'The text is empty; write a date such as 2022-01-05, 2022-01 or 2022.';
-  if (text.length > longestEdtf) {
-    return `The text has ${text.length} characters; a date has ${longestEdtf} at most.`;
-  }
+  if (text.length > longestEdtf) return tooLong(text.length);
   if (/\s/.test(text)) return `${quoted(text)} holds white space; a date is written without any.`;
   const stray = /[^0-9XYESTZ?~%[\]{}.,:/+-]/u.exec(text);
   if (!stray) return null;

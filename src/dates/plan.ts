@@ -1,9 +1,9 @@
 /** What is to be said about one point of a value, before any language says it. */
 import { calendarDay } from './calendar.js';
-import { spansYears } from './seasons.js';
+import { isWithinYear } from './seasons.js';
 import { pointSpan, yearsOf } from './spans.js';
 import { isMasked, marksOf, type PlainDate, type Point, type Season, unmarked, type Year } from './value.js';
-import type { Note, OneFrame, PairFrame, Spot, Words } from './words/words.js';
+import type { Note, OneFrame, PairFrame, Shared, Spot, Words } from './words/words.js';
 
 /** Either a spot, which a language can inflect, or a ready text, which it cannot. */
 export type Said = { readonly spot: Spot } | { readonly text: string };
@@ -53,7 +53,7 @@ function plainSpot(point: Point, omitYear: boolean): Spot {
     return {
       ...nowhere,
       unit: 'season',
-      year: omitYear && !spansYears(point.season) ? null : year,
+      year: omitYear ? null : year,
       season: point.season,
     };
   }
@@ -77,7 +77,7 @@ function sayMasked(date: PlainDate, words: Words, omitYear: boolean): Said {
     const spot = day === null ? monthSpot(null, Number(month)) : daySpot(null, Number(month), Number(day));
     return { text: words.ofDecade(decade, spot) };
   }
-  return sayYearless(date, words) ?? sayUnstatedPart(date, words, omitYear) ?? sayHull(date, words);
+  return sayYearless(date, words) ?? sayUnstatedPart(date, words, omitYear) ?? sayHull(date, words, omitYear);
 }
 
 function sayYearless({ year, month, day }: PlainDate, words: Words): Said | null {
@@ -102,9 +102,12 @@ function sayUnstatedPart({ year, month, day }: PlainDate, words: Words, omitYear
 
 // Any other pattern of digits: its first and last possibility, with the digits beside it unless they are all that
 // lies between the two.
-function sayHull(date: PlainDate, words: Words): Said {
+function sayHull(date: PlainDate, words: Words, omitYear: boolean): Said {
   const span = pointSpan({ ...date, marks: unmarked });
-  const [from, to] = [span.first.day, span.last.day].map((day) => hullSpot(date, day ?? 0)) as [Spot, Spot];
+  const [from, to] = [span.first.day, span.last.day].map((day) => hullSpot(date, day ?? 0, omitYear)) as [
+    Spot,
+    Spot,
+  ];
   const isSame = from.year === to.year && from.month === to.month && from.day === to.day;
   if (isSame) return { spot: from };
   const text = words.pair('between', from, to, sharedBy([from, to]));
@@ -112,9 +115,10 @@ function sayHull(date: PlainDate, words: Words): Said {
   return { text: isContiguous(digits) ? text : words.digits(text, digits.join('-')) };
 }
 
-function hullSpot(date: PlainDate, number: number): Spot {
-  const { year, month, day } = calendarDay(number);
-  if (date.month === null) return yearSpot(year);
+function hullSpot(date: PlainDate, number: number, omitYear: boolean): Spot {
+  const { year: known, month, day } = calendarDay(number);
+  if (date.month === null) return yearSpot(known);
+  const year = omitYear ? null : known;
   return date.day === null ? monthSpot(year, month) : daySpot(year, month, day);
 }
 
@@ -135,22 +139,23 @@ export function sayYear(value: Year, words: Words): Said {
   const { lowest, highest } = yearsOf(value);
   const year = Number(value.digits) * 10 ** (value.exponent ?? 0);
   if (lowest === highest) return { spot: yearSpot(year) };
-  return { text: words.rounded(yearSpot(lowest), yearSpot(highest), yearSpot(year)) };
+  const [from, to] = [yearSpot(lowest), yearSpot(highest)];
+  return { text: words.rounded(from, to, yearSpot(year), sharedBy([from, to])) };
 }
 
-/** What spots share. Spots with notes, and seasons of two years, are each said in full. */
-export function sharedBy(spots: readonly Spot[]): 'month' | 'year' | 'unit' | '' {
+function hasPlainYear({ unit, season }: Spot): boolean {
+  return unit === 'day' || unit === 'month' || (unit === 'season' && isWithinYear(season));
+}
+
+/** What spots share. Spots with notes, and seasons of two years or one hemisphere, are each said in full. */
+export function sharedBy(spots: readonly Spot[]): Shared {
   const [first] = spots;
   if (!first || spots.some((spot) => spot.notes.length > 0)) return '';
   const isAll = (test: (spot: Spot) => boolean) => spots.every(test);
-  if (isAll(({ unit }) => unit === 'year')) return isAll(({ year }) => (year ?? 0) > 0) ? 'unit' : '';
+  if (isAll(({ unit }) => unit === 'year'))
+    return isAll(({ year }) => year !== null && year >= 1000 && year <= 9999) ? 'unit' : '';
   if (isAll(({ unit }) => unit === 'decade')) return 'unit';
-  if (
-    !isAll(
-      ({ unit, season }) => unit === 'day' || unit === 'month' || (unit === 'season' && !spansYears(season)),
-    )
-  )
-    return '';
+  if (!isAll(hasPlainYear)) return '';
   if (!isAll(({ year }) => year === first.year)) return '';
   return isAll(({ unit, month }) => unit === 'day' && month === first.month) ? 'month' : 'year';
 }

@@ -11,6 +11,7 @@ import {
   standing,
   yearSpot,
 } from './plan.js';
+import { pointSpan } from './spans.js';
 import {
   type DateSet,
   fineness,
@@ -49,7 +50,16 @@ function sayOneOf({ from, to }: Range, words: Words, omitYear: boolean): string 
   if (third) return words.part(third.part, third.of);
   const [first, last] = [say(from), say(to)];
   if (isSame(first, last)) return standing(first, words);
+  if (areNeighbours(from, to) && 'spot' in first && 'spot' in last) {
+    return words.list('or', [first.spot, last.spot], sharedBy([first.spot, last.spot]));
+  }
   return restOf(from, to, first, last, words) ?? framedPair('between', first, last, words);
+}
+
+// Between two neighbouring days there is nothing: one or the other.
+function areNeighbours(from: Point, to: Point): boolean {
+  if (fineness(from) !== fineness(to)) return false;
+  return (pointSpan(from).last.day ?? 0) + 1 === pointSpan(to).first.day;
 }
 
 // "9 January or later that month": one side is the unit that holds the other (README "Sets").
@@ -104,7 +114,8 @@ function sayAllOf({ from, to }: Range, words: Words, omitYear: boolean): string 
   const spots = [first, last].map((said) => (said && 'spot' in said ? said.spot : null));
   const step = steps[Math.max(from ? fineness(from) : 0, to ? fineness(to) : 0)] ?? 'day';
   const isInflected = [first, last].every((said, index) => !said || spots[index]);
-  if (isInflected) return words.every(step, spots[0] ?? null, spots[1] ?? null);
+  const whole = spots.filter((spot) => spot !== null);
+  if (isInflected) return words.every(step, spots[0] ?? null, spots[1] ?? null, sharedBy(whole));
   const [begin, end] = [first, last].map((said) => (said ? standing(said, words) : ''));
   if (!from) return words.labelled('until', end ?? '', '');
   return words.labelled(to ? 'span' : 'from', begin ?? '', end ?? '');

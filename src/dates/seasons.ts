@@ -44,3 +44,14 @@ export function spansYears(code: number): boolean {
   const { first, months } = seasonMonths(code);
   return first + months - 1 > 12;
 }
+
+/** The hemisphere that a season is tied to; null for the seasons and other parts of the year that are tied to none. */
+export function hemisphereOf(code: number): 'northern' | 'southern' | null {
+  if (code < 25 || code > 32) return null;
+  return code < 29 ? 'northern' : 'southern';
+}
+
+/** Whether one year says all that a season needs beside its name: it neither spans years nor is tied to a hemisphere. */
+export function isWithinYear(code: number): boolean {
+  return !spansYears(code) && hemisphereOf(code) === null;
+}

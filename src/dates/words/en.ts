@@ -1,6 +1,7 @@
 /** Dates in English. */
-import { spansYears } from '../seasons.js';
-import type { Amount, Note, OneFrame, PairFrame, Spot, Words } from './words.js';
+import { hemisphereOf, spansYears } from '../seasons.js';
+import { grouped, listed, setApart } from './lists.js';
+import type { Amount, Note, OneFrame, PairFrame, Shared, Spot, Words } from './words.js';
 
 const months = [
   'January',
@@ -23,12 +24,9 @@ const thirds = ['first', 'middle', 'last'];
 const markWords = { '?': 'uncertain', '~': 'approximate', '%': 'uncertain and approximate' };
 
 function yearText(year: number): string {
-  if (year <= 0) return `${grouped(1 - year)} BCE`;
-  return year < 1000 ? `${year} CE` : grouped(year);
-}
-
-function grouped(number: number): string {
-  return number > 9999 ? String(number).replace(/\B(?=(\d{3})+$)/g, ',') : String(number);
+  if (year <= 0) return `${grouped(1 - year, ',')} BCE`;
+  if (year > 9999) return `the year ${grouped(year, ',')}`;
+  return year < 1000 ? `${year} CE` : String(year);
 }
 
 function noteText({ mark, of }: Note): string {
@@ -56,10 +54,9 @@ function tail({ unit, year, season }: Spot): string {
   if (year === null) return '';
   const hasTwoYears = unit === 'season' && spansYears(season);
   const years = hasTwoYears ? `${yearText(year)}\u{2013}${yearText(year + 1)}` : yearText(year);
-  const hemisphere =
-    unit !== 'season' || season < 25 || season > 32 ? '' : season < 29 ? 'northern' : 'southern';
+  const hemisphere = unit === 'season' ? hemisphereOf(season) : null;
   const joint = unit === 'season' && season >= 33 ? ' of ' : ' ';
-  return `${joint}${years}${hemisphere && ` (${hemisphere} hemisphere)`}`;
+  return `${joint}${years}${hemisphere ? ` (${hemisphere} hemisphere)` : ''}`;
 }
 
 function bare(spot: Spot): string {
@@ -98,8 +95,9 @@ const labels: Record<PairFrame | OneFrame, (first: string, second: string) => st
   untilOpen: (first) => `end: ${first}; without a start`,
 };
 
-function list(items: readonly string[], word: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+function pair(frame: PairFrame, from: Spot, to: Spot, shared: Shared): string {
+  if (shared === 'month') return pairs[frame](String(from.day), spot(to));
+  return pairs[frame](shared === 'year' ? core(from) : spot(from), spot(to));
 }
 
 const ordinal = (day: number) => {
@@ -130,10 +128,7 @@ function amount({ unit, min, max, approximate }: Amount): string {
 export const english: Words = {
   spot,
   about: (which) => withNotes(`about ${bare(which)}`, which.notes),
-  pair(frame, from, to, shared) {
-    if (shared === 'month') return pairs[frame](String(from.day), spot(to));
-    return pairs[frame](shared === 'year' ? core(from) : spot(from), spot(to));
-  },
+  pair,
   one: (frame, which) => ones[frame](spot(which)),
   labelled: (frame, first, second) => labels[frame](first, second),
   boundless: (which) =>
@@ -149,14 +144,14 @@ export const english: Words = {
   list(join, spots, shared) {
     const last = spots.at(-1);
     const word = join === 'or' ? 'or' : 'and';
-    if (!last || shared === '' || shared === 'unit') return list(spots.map(spot), word);
+    if (!last || shared === '' || shared === 'unit') return listed(spots.map(spot), word);
     const said = spots.map((each) => (shared === 'month' ? String(each.day) : core(each)));
-    return list([...said.slice(0, -1), spot(last)], word);
+    return listed([...said.slice(0, -1), spot(last)], word);
   },
-  joined: (join, texts) => `${texts.slice(0, -1).join('; ')}; ${join} ${texts.at(-1)}`,
-  every(step, from, to) {
+  joined: (join, texts) => setApart(texts, join),
+  every(step, from, to, shared) {
     if (!from) return `every ${step} up to and including ${to ? spot(to) : ''}`;
-    return to ? `every ${step} from ${spot(from)} to ${spot(to)}` : `every ${step} from ${spot(from)} on`;
+    return to ? `every ${step} ${pair('fromTo', from, to, shared)}` : `every ${step} from ${spot(from)} on`;
   },
   some: (unit, within) => `some ${unit} in ${bare(within)}`,
   yearless(month, day) {
@@ -168,7 +163,8 @@ export const english: Words = {
   ofDecade: (decade, which) => `${bare(which)}, some year of ${bare(decade)}`,
   dayOfSomeMonth: (day, year) => `the ${ordinal(day)} of some month in ${bare(year)}`,
   digits: (text, edtf) => `${text} (as far as stated: ${edtf})`,
-  rounded: (from, to, estimate) => `between ${bare(from)} and ${bare(to)}, estimated as ${bare(estimate)}`,
+  rounded: (from, to, estimate, shared) =>
+    `${pair('between', from, to, shared)}, estimated as ${bare(estimate)}`,
   time: (day, time, zone) => `${spot(day)} at ${time}${zone && ` ${zone}`}`,
   noted: withNotes,
   certainty: (remark) =>

@@ -1,5 +1,6 @@
 /** Kazakh nouns of the calendar and their suffixes, by vowel harmony and by the last sound of the word. */
-import { spansYears } from '../seasons.js';
+import { hemisphereOf, spansYears } from '../seasons.js';
+import { grouped } from './lists.js';
 import type { Spot } from './words.js';
 
 /** Nominative, genitive, dative, accusative, locative, ablative. */
@@ -21,7 +22,7 @@ const months = [
 ];
 const seasons = ['көктем', 'жаз', 'күз', 'қыс'];
 const ordinals = ['бірінші', 'екінші', 'үшінші', 'төртінші'];
-const thirds = ['алғашқы', 'ортадағы', 'соңғы'];
+const thirds = ['алғашқы', 'ортаңғы', 'соңғы'];
 
 type Sound = 'vowel' | 'nasal' | 'sonorant' | 'voiced' | 'voiceless';
 
@@ -69,11 +70,7 @@ export function core({ unit, month, day, season }: Spot, form: Case): string {
 
 function era(number: number): string {
   const prefix = number <= 0 ? 'б.з.д. ' : number < 1000 ? 'б.з. ' : '';
-  return `${prefix}${grouped(number <= 0 ? 1 - number : number)}`;
-}
-
-function grouped(number: number): string {
-  return number > 9999 ? String(number).replace(/\B(?=(\d{3})+$)/g, '\u{a0}') : String(number);
+  return `${prefix}${grouped(number <= 0 ? 1 - number : number, '\u{a0}')}`;
 }
 
 /** A year with its noun. */
@@ -85,10 +82,14 @@ export function yearText(number: number): string {
 export function head({ unit, year, season }: Spot): string {
   if (year === null) return '';
   const hasTwoYears = unit === 'season' && spansYears(season);
-  const hemisphere =
-    unit !== 'season' || season < 25 || season > 32 ? '' : season < 29 ? 'солтүстік' : 'оңтүстік';
-  const text = hasTwoYears ? `${year}\u{2013}${year + 1}` : era(year);
-  return `${text} жылғы ${hemisphere && `(${hemisphere} жартышар) `}`;
+  return `${hasTwoYears ? `${year}\u{2013}${year + 1}` : era(year)} жылғы `;
+}
+
+const hemispheres = { northern: ' (солтүстік жартышар)', southern: ' (оңтүстік жартышар)' };
+
+function hemisphereText({ unit, season }: Spot): string {
+  const hemisphere = unit === 'season' ? hemisphereOf(season) : null;
+  return hemisphere ? hemispheres[hemisphere] : '';
 }
 
 /** A spot in a case, without its notes. "In the year" is an adverb of its own, жылы. */
@@ -97,5 +98,5 @@ export function spotIn(spot: Spot, form: Case): string {
     return `${era(spot.year ?? 0)} ${form === 'loc' ? 'жылы' : inflect('жыл', form)}`;
   }
   if (spot.unit === 'decade') return `${spot.year}-${inflect('жылдар', form)}`;
-  return `${head(spot)}${core(spot, form)}`;
+  return `${head(spot)}${core(spot, form)}${hemisphereText(spot)}`;
 }

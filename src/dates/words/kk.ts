@@ -1,6 +1,7 @@
 /** Dates in Kazakh: the year comes first, and the last word of a spot takes the suffix that the phrase asks for. */
 import { core, head, spotIn, yearText } from './kk-suffixes.js';
-import type { Amount, Note, OneFrame, PairFrame, Spot, Words } from './words.js';
+import { listed, setApart } from './lists.js';
+import type { Amount, Note, OneFrame, PairFrame, Shared, Spot, Words } from './words.js';
 
 const markWords = { '?': 'күмәнді', '~': 'шамамен', '%': 'күмәнді, шамамен' };
 const componentWords = { year: 'жылы', month: 'айы', day: 'күні', season: 'мезгілі', whole: '' };
@@ -42,7 +43,7 @@ const labels: Record<PairFrame | OneFrame, (first: string, second: string) => st
   untilOpen: (first) => `аяқталуы: ${first}; басталуы шектелмеген`,
 };
 
-function pair(frame: PairFrame, from: Spot, to: Spot, shared: string): string {
+function pair(frame: PairFrame, from: Spot, to: Spot, shared: Shared): string {
   if (frame === 'fromTo') return fromTo(from, to, shared);
   if (shared === 'unit' && from.unit === 'year') {
     return frame === 'between'
@@ -57,32 +58,28 @@ function pair(frame: PairFrame, from: Spot, to: Spot, shared: string): string {
   return `${year}${first}${isShort ? '\u{2013}' : ' \u{2013} '}${second}`;
 }
 
-function isYearShared(shared: string): boolean {
+function isYearShared(shared: Shared): boolean {
   return shared === 'month' || shared === 'year';
 }
 
-function fromTo(from: Spot, to: Spot, shared: string): string {
+function fromTo(from: Spot, to: Spot, shared: Shared): string {
   const start = withNotes(spotIn(from, 'abl'), from.notes);
   const end = isYearShared(shared) ? `${core(to, 'dat')} дейін` : until(to);
   return `${start} ${end}`;
 }
 
-function list(items: readonly string[], word: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-}
-
-function listOfSpots(word: string, spots: readonly Spot[], shared: string): string {
+function listOfSpots(word: string, spots: readonly Spot[], shared: Shared): string {
   const [first] = spots;
-  if (!first || shared === '') return list(spots.map(spot), word);
+  if (!first || shared === '') return listed(spots.map(spot), word);
   if (shared === 'unit') {
-    if (first.unit !== 'year') return list(spots.map(spot), word);
-    return `${list(
+    if (first.unit !== 'year') return listed(spots.map(spot), word);
+    return `${listed(
       spots.map(({ year }) => String(year)),
       word,
     )} ${word === 'және' ? 'жылдар' : 'жыл'}`;
   }
   const month = shared === 'month' ? ` ${core(first, 'nom').replace(/^\d+ /, '')}` : '';
-  return `${head(first)}${list(
+  return `${head(first)}${listed(
     spots.map((each) => (month ? String(each.day) : core(each, 'nom'))),
     word,
   )}${month}`;
@@ -122,13 +119,11 @@ export const kazakh: Words = {
     return `${inside(which)} немесе ${unit} ${side === 'later' ? 'кейінірек' : 'ертерек'}`;
   },
   list: (join, spots, shared) => listOfSpots(join === 'or' ? 'немесе' : 'және', spots, shared),
-  joined: (join, texts) =>
-    `${texts.slice(0, -1).join('; ')}; ${join === 'or' ? 'немесе' : 'және'} ${texts.at(-1)}`,
-  every(step, from, to) {
+  joined: (join, texts) => setApart(texts, join === 'or' ? 'немесе' : 'және'),
+  every(step, from, to, shared) {
     if (!from) return `${to ? spotIn(to, 'acc') : ''} қоса алғанда, оған дейінгі әр ${units[step]}`;
-    return to
-      ? `${fromTo(from, to, '')} әр ${units[step]}`
-      : `${spotIn(from, 'abl')} бастап әр ${units[step]}`;
+    const range = to ? fromTo(from, to, shared) : `${spotIn(from, 'abl')} бастап`;
+    return `${range} әр ${units[step]}`;
   },
   some: (unit, within) => `${spotIn(within, 'gen')} бір ${unit === 'day' ? 'күні' : 'айы'}`,
   yearless(month, day) {
@@ -140,9 +135,8 @@ export const kazakh: Words = {
   ofDecade: (decade, which) => `${spotIn(decade, 'gen')} біріндегі ${spotIn(which, 'nom')}`,
   dayOfSomeMonth: (day, year) => `${spotIn(year, 'gen')} бір айының ${day}-күні`,
   digits: (text, edtf) => `${text} (көрсетілгені: ${edtf})`,
-  rounded(from, to, estimate) {
-    return `${spotIn(from, 'nom')} және ${spotIn(to, 'nom')} аралығында, бағалау бойынша ${yearText(estimate.year ?? 0)}`;
-  },
+  rounded: (from, to, estimate, shared) =>
+    `${pair('between', from, to, shared)}, бағалау бойынша ${yearText(estimate.year ?? 0)}`,
   time: (day, time, zone) => `${spot(day)}, сағат ${time}${zone && ` ${zone}`}`,
   noted: withNotes,
   certainty: (remark) =>

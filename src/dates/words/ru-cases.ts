@@ -1,5 +1,6 @@
 /** Russian nouns of the calendar in the cases that dates need. */
-import { spansYears } from '../seasons.js';
+import { hemisphereOf, spansYears } from '../seasons.js';
+import { grouped } from './lists.js';
 import type { Spot } from './words.js';
 
 /** Nominative, genitive, dative, accusative, instrumental. */
@@ -91,11 +92,7 @@ export function yearName(form: Case, isPlural: boolean): string {
 /** A year with its noun: "2022 года", "2 года до н. э.". */
 export function yearText(number: number, form: Case): string {
   const era = number <= 0 ? ' до н. э.' : number < 1000 ? ' н. э.' : '';
-  return `${grouped(number <= 0 ? 1 - number : number)} ${year[form]}${era}`;
-}
-
-function grouped(number: number): string {
-  return number > 9999 ? String(number).replace(/\B(?=(\d{3})+$)/g, '\u{a0}') : String(number);
+  return `${grouped(number <= 0 ? 1 - number : number, '\u{a0}')} ${year[form]}${era}`;
 }
 
 /** A spot without its year, in a case. A day keeps its genitive month: "к 9 января". */
@@ -107,18 +104,24 @@ export function core({ unit, month, day, season }: Spot, form: Case): string {
 
 const decadeEndings = forms('е', 'х', 'м', 'е', 'ми');
 
+const hemispheres = { northern: 'северное', southern: 'южное' };
+
 function tail({ unit, year: number, season }: Spot): string {
   if (number === null) return '';
   const hasTwoYears = unit === 'season' && spansYears(season);
-  const hemisphere =
-    unit !== 'season' || season < 25 || season > 32 ? '' : season < 29 ? 'северное' : 'южное';
+  const hemisphere = unit === 'season' ? hemisphereOf(season) : null;
   const text = hasTwoYears ? `${number}\u{2013}${number + 1} годов` : yearText(number, 'gen');
-  return ` ${text}${hemisphere && ` (${hemisphere} полушарие)`}`;
+  return ` ${text}${hemisphere ? ` (${hemispheres[hemisphere]} полушарие)` : ''}`;
+}
+
+/** The number of a decade in a case: "1980-х". */
+export function decadeIn(spot: Spot, form: Case): string {
+  return `${spot.year}-${decadeEndings[form]}`;
 }
 
 /** A spot in a case, without its notes. */
 export function spotIn(spot: Spot, form: Case): string {
   if (spot.unit === 'year') return yearText(spot.year ?? 0, form);
-  if (spot.unit === 'decade') return `${spot.year}-${decadeEndings[form]} ${years[form]}`;
+  if (spot.unit === 'decade') return `${decadeIn(spot, form)} ${years[form]}`;
   return `${core(spot, form)}${tail(spot)}`;
 }

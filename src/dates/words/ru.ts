@@ -1,6 +1,8 @@
 /** Dates in Russian: every spot is inflected for the phrase that it stands in. */
-import { type Case, core, spotIn, yearName, yearText } from './ru-cases.js';
-import type { Amount, Note, OneFrame, PairFrame, Spot, Words } from './words.js';
+
+import { listed, setApart } from './lists.js';
+import { type Case, core, decadeIn, spotIn, yearName, yearText } from './ru-cases.js';
+import type { Amount, Note, OneFrame, PairFrame, Shared, Spot, Words } from './words.js';
 
 const markWords = { '?': 'под вопросом', '~': 'приблизительно', '%': 'под вопросом, приблизительно' };
 const componentWords = { year: 'год', month: 'месяц', day: 'день', season: 'время года', whole: '' };
@@ -59,7 +61,7 @@ const labels: Record<PairFrame | OneFrame, (first: string, second: string) => st
   untilOpen: (first) => `окончание: ${first}; без начала`,
 };
 
-function pair(frame: PairFrame, from: Spot, to: Spot, shared: string): string {
+function pair(frame: PairFrame, from: Spot, to: Spot, shared: Shared): string {
   const [first, second] = pairForms[frame];
   if (shared === 'month') return pairs[frame](String(from.day), spot(to, second), true);
   if (shared === 'year') {
@@ -70,22 +72,19 @@ function pair(frame: PairFrame, from: Spot, to: Spot, shared: string): string {
     const isPlural = frame !== 'fromTo';
     return pairs[frame](String(from.year), `${to.year} ${yearName(second, isPlural)}`, true);
   }
-  return pairs[frame](spot(from, first), spot(to, second), false);
+  const isDecades = shared === 'unit';
+  return pairs[frame](isDecades ? decadeIn(from, first) : spot(from, first), spot(to, second), false);
 }
 
-function list(items: readonly string[], word: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-}
-
-function listOfSpots(word: string, spots: readonly Spot[], shared: string): string {
+function listOfSpots(word: string, spots: readonly Spot[], shared: Shared): string {
   const last = spots.at(-1);
   if (!last || shared === '')
-    return list(
+    return listed(
       spots.map((each) => spot(each)),
       word,
     );
   if (shared === 'unit' && last.unit === 'year') {
-    return `${list(
+    return `${listed(
       spots.map(({ year }) => String(year)),
       word,
     )} ${yearName('nom', word === 'и')}`;
@@ -93,15 +92,10 @@ function listOfSpots(word: string, spots: readonly Spot[], shared: string): stri
   const said = spots.map((each) =>
     shared === 'month' ? String(each.day) : shared === 'year' ? core(each, 'nom') : spot(each),
   );
-  return list([...said.slice(0, -1), spot(last)], word);
+  return listed([...said.slice(0, -1), spot(last)], word);
 }
 
-const everyWords = {
-  day: ['каждый день', 'каждый день'],
-  month: ['каждый месяц', 'каждый месяц'],
-  season: ['каждое время года', 'каждое время года'],
-  year: ['каждый год', 'каждый год'],
-} as const;
+const every = { day: 'каждый день', month: 'каждый месяц', season: 'каждое время года', year: 'каждый год' };
 
 const unitForms = { day: ['день', 'дня', 'дней'], month: ['месяц', 'месяца', 'месяцев'] } as const;
 
@@ -145,11 +139,11 @@ export const russian: Words = {
     return `${spot(which)} или ${side === 'later' ? 'позже' : 'раньше'} ${unit}`;
   },
   list: (join, spots, shared) => listOfSpots(join === 'or' ? 'или' : 'и', spots, shared),
-  joined: (join, texts) => `${texts.slice(0, -1).join('; ')}; ${join === 'or' ? 'или' : 'и'} ${texts.at(-1)}`,
-  every(step, from, to) {
-    const [each] = everyWords[step];
-    if (!from) return `${each} до ${to ? spot(to, 'gen') : ''} включительно`;
-    return to ? `${each} ${pair('fromTo', from, to, '')}` : `${each} начиная ${since(spot(from, 'gen'))}`;
+  joined: (join, texts) => setApart(texts, join === 'or' ? 'или' : 'и'),
+  every(step, from, to, shared) {
+    if (!from) return `${every[step]} до ${to ? spot(to, 'gen') : ''} включительно`;
+    const range = to ? pair('fromTo', from, to, shared) : `начиная ${since(spot(from, 'gen'))}`;
+    return `${every[step]} ${range}`;
   },
   some: (unit, within) => `один из ${unit === 'day' ? 'дней' : 'месяцев'} ${spotIn(within, 'gen')}`,
   yearless(month, day) {
@@ -161,10 +155,8 @@ export const russian: Words = {
   ofDecade: (decade, which) => `${spotIn(which, 'nom')} одного из ${spotIn(decade, 'gen')}`,
   dayOfSomeMonth: (day, year) => `${day}-е число одного из месяцев ${spotIn(year, 'gen')}`,
   digits: (text, edtf) => `${text} (указано лишь: ${edtf})`,
-  rounded(from, to, estimate) {
-    const hull = `между ${spotIn(from, 'ins')} и ${spotIn(to, 'ins')}`;
-    return `${hull}, по оценке ${yearText(estimate.year ?? 0, 'nom')}`;
-  },
+  rounded: (from, to, estimate, shared) =>
+    `${pair('between', from, to, shared)}, по оценке ${yearText(estimate.year ?? 0, 'nom')}`,
   time: (day, time, zone) => `${spot(day)} в ${time}${zone && ` ${zone}`}`,
   noted: withNotes,
   certainty: (remark) =>

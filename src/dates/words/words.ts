@@ -92,7 +92,7 @@ export interface Words {
   /** Several texts. */
   joined(join: Join, texts: readonly string[]): string;
   /** Every day (month, …) of a range; a null side is open. */
-  every(step: Step, from: Spot | null, to: Spot | null): string;
+  every(step: Step, from: Spot | null, to: Spot | null, shared: Shared): string;
   /** Some day, or some month, of a month or year. */
   some(unit: 'day' | 'month', within: Spot): string;
   /** A month, or a day of it, in a year that is not stated; day 0 when the day is not meant, -1 when not stated. */
@@ -106,7 +106,7 @@ export interface Words {
   /** A text with the EDTF digits that are not stated. */
   digits(text: string, edtf: string): string;
   /** A year known to fewer digits than it has. */
-  rounded(from: Spot, to: Spot, estimate: Spot): string;
+  rounded(from: Spot, to: Spot, estimate: Spot, shared: Shared): string;
   /** A day with a time; `zone` is empty, `UTC`, or `UTC` with an offset. */
   time(day: Spot, time: string, zone: string): string;
   /** A text with what is doubtful about it. */

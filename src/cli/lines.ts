@@ -1,0 +1,145 @@
+/** A conversation in lines: for commands that answer their standard input line by line. */
+import { StringDecoder } from 'node:string_decoder';
+import type { Io } from './command.js';
+
+/** One line of the input: its beginning, and the length of the whole without its line break. */
+export interface Line {
+  readonly text: string;
+  readonly length: number;
+  readonly number: number;
+}
+
+/** What goes to standard output, and to standard error, for one line; both without the line break. */
+export interface Answer {
+  readonly out: string;
+  readonly err?: string;
+}
+
+// Cuts text into lines. Of a line that is too long only the beginning is kept, so that memory stays bounded; one
+// character more is kept for the carriage return of a file from Windows.
+class LineCutter {
+  #begun = '';
+  #length = 0;
+  #number = 0;
+  readonly #longest: number;
+
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
+
+  /** The lines that `text` completes. */
+  *cut(text: string): Generator<Line> {
+    let from = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      this.#keep(text.slice(from, end));
+      yield this.#finish();
+      from = end + 1;
+    }
+    this.#keep(text.slice(from));
+  }
+
+  /** The last line, if it has no line break. */
+  *rest(): Generator<Line> {
+    if (this.#length > 0) yield this.#finish();
+  }
+
+  #keep(part: string): void {
+    this.#begun += part.slice(0, Math.max(this.#longest + 1 - this.#begun.length, 0));
+    this.#length += part.length;
+  }
+
+  #finish(): Line {
+    const isWhole = this.#begun.length === this.#length;
+    const text = isWhole && this.#begun.endsWith('\r') ? this.#begun.slice(0, -1) : this.#begun;
+    const length = isWhole ? text.length : this.#length;
+    this.#begun = '';
+    this.#length = 0;
+    this.#number++;
+    return { text: text.slice(0, this.#longest), length, number: this.#number };
+  }
+}
+
+const batchSize = 65_536;
+
+/**
+ * Answers each line of the input with one line, in order. Every line is answered before more input is awaited, so that
+ * a program that sends one line and waits gets its answer; the answers to one piece of input go out together.
+ * `longest` is how many characters of a line are kept. Memory is bounded whatever the input, writes wait until they
+ * are taken, and a reader that goes away ends the work quietly. Gives the exit code.
+ */
+export async function answerLines(io: Io, longest: number, answer: (line: Line) => Answer): Promise<number> {
+  const reader = new Reader(io);
+  const cutter = new LineCutter(longest);
+  const decoder = new StringDecoder('utf8');
+  try {
+    for await (const chunk of io.stdin) {
+      await answerAll(reader, cutter.cut(typeof chunk === 'string' ? chunk : decoder.write(chunk)), answer);
+      if (reader.isGone) break;
+    }
+    await answerAll(reader, cutter.cut(decoder.end()), answer);
+    await answerAll(reader, cutter.rest(), answer);
+  } catch (error) {
+    if (!reader.isGone) throw error;
+  }
+  return reader.exitCode();
+}
+
+async function answerAll(
+  reader: Reader,
+  lines: Iterable<Line>,
+  answer: (line: Line) => Answer,
+): Promise<void> {
+  let [out, err] = ['', ''];
+  for (const line of lines) {
+    const given = answer(line);
+    out += `${given.out}\n`;
+    if (given.err !== undefined) err += `${given.err}\n`;
+    if (out.length + err.length < batchSize) continue;
+    await reader.send(out, err);
+    [out, err] = ['', ''];
+  }
+  await reader.send(out, err);
+}
+
+// What ends the wait for a full stream: there is room again, or there never will be.
+const takings = ['drain', 'error', 'close'];
+
+/** Who reads the answers: writes wait until they are taken, and stop when the reader has gone. */
+class Reader {
+  #fault: NodeJS.ErrnoException | null = null;
+
+  constructor(private readonly io: Io) {
+    io.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      this.#fault ??= error;
+      if ('destroy' in io.stdin && typeof io.stdin.destroy === 'function') io.stdin.destroy();
+    });
+    // Reasons that nobody reads are no reason to stop answering.
+    io.stderr.on('error', () => undefined);
+  }
+
+  get isGone(): boolean {
+    return this.#fault !== null;
+  }
+
+  async send(out: string, err: string): Promise<void> {
+    await this.#write(this.io.stdout, out);
+    await this.#write(this.io.stderr, err);
+  }
+
+  async #write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+    if (text === '' || this.isGone || stream.write(text)) return;
+    await new Promise<void>((resolve) => {
+      const taken = () => {
+        for (const event of takings) stream.removeListener(event, taken);
+        resolve();
+      };
+      for (const event of takings) stream.on(event, taken);
+    });
+  }
+
+  /** 0 when all was read or the reader has gone; throws what else kept it from reading. */
+  exitCode(): number {
+    if (this.#fault && this.#fault.code !== 'EPIPE') throw this.#fault;
+    return 0;
+  }
+}

@@ -1,31 +1,10 @@
-import { newFolder, noneLeft, processesOn, removeFolders, startKeeper } from '../support/program.js';
+import { newFolder, noneLeft, removeFolders, startKeeper } from '../support/program.js';
+import { startTogether } from '../support/trials.js';
 
 afterAll(removeFolders, 60_000);
 
 test('of twenty simultaneous starts on a new folder exactly one wins, and the others name it', async () => {
-  const folder = newFolder();
-  const programs = Array.from({ length: 20 }, () => startKeeper('hold', folder));
-  const outcomes = await Promise.all(
-    programs.map(async (program) => {
-      const ready = program.says(/ready/).then(
-        () => 'won' as const,
-        () => 'lost' as const,
-      );
-      return { program, outcome: await ready };
-    }),
-  );
-  const winners = outcomes.filter(({ outcome }) => outcome === 'won');
-  expect(winners).toHaveLength(1);
-  const winner = winners[0]!.program;
-  for (const { program } of outcomes.filter(({ outcome }) => outcome === 'lost')) {
-    expect(await program.ended).toBe(1);
-    expect(program.stderr).toBe(
-      `keeper: The data folder ${folder} is in use by Qantar with process id ${winner.pid}. Stop that one, or choose another folder with QANTAR_DATA.\n`,
-    );
-  }
-  winner.signal('SIGINT');
-  expect(await winner.ended).toBe(0);
-  expect(processesOn(folder)).toEqual([]);
+  await startTogether(20);
 }, 120_000);
 
 test('a command joins the server of a running program and leaves it running', async () => {

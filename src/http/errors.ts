@@ -81,8 +81,12 @@ function expected(thrown: unknown): Expected | null {
 function report(log: Log, thrown: unknown, error: Expected | null, id: string): void {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : undefined;
   if (error === null) {
-    const trace = thrown instanceof Error ? thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : [];
-    log.error({ id, code, name: thrown instanceof Error ? thrown.name : typeof thrown, trace }, 'a fault of ours');
+    const trace =
+      thrown instanceof Error ? thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : [];
+    log.error(
+      { id, code, name: thrown instanceof Error ? thrown.name : typeof thrown, trace },
+      'a fault of ours',
+    );
   } else if (error instanceof Unavailable) log.warn({ id, code }, 'the database is away');
   else if (code !== undefined) log.warn({ id, code }, 'the database refused a value that the door let in');
   else log.info({ id, status: error.status, reason: error.reason }, 'refused');

@@ -11,7 +11,10 @@ export function requestLog(log: Log) {
     res.once('close', () => {
       const ms = Math.round(performance.now() - began);
       const route: unknown = req.route?.path ?? null;
-      log.info({ method: req.method, route, status: res.statusCode, ms, whole: res.writableFinished }, 'request');
+      log.info(
+        { method: req.method, route, status: res.statusCode, ms, whole: res.writableFinished },
+        'request',
+      );
     });
     next();
   };

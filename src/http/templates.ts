@@ -11,7 +11,7 @@ export interface Templates {
 
 type Compiled = (
   locals: Record<string, unknown>,
-  escape: (value: unknown) => string,
+  escapeWith: (value: unknown) => string,
   include: (path: string, given?: Record<string, unknown>) => string,
 ) => string;
 
@@ -62,7 +62,13 @@ function handedNames(texts: ReadonlyMap<string, string>): Map<string, string[]> 
 const nameOf = (path: string) => path.replaceAll('\\', '/').replace(/\.ejs$/, '');
 const resolve = (from: string, path: string) => nameOf(posix.join(posix.dirname(from), path));
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&#34;',
+  "'": '&#39;',
+};
 
 /** A value as HTML text or attribute value; null and undefined print nothing. */
 export function escapeText(value: unknown): string {

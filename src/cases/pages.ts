@@ -2,6 +2,7 @@ import { sayInstant, shownDate, undated } from '../messages/dates.js';
 import type { Messages } from '../messages/index.js';
 import { type Written, written } from '../messages/written.js';
 import type { Links } from '../paths.js';
+import type { Pager } from '../timeline/filter-form.js';
 import type { ListedCase } from './published.js';
 
 /** A case as lists show it. */
@@ -23,12 +24,7 @@ export interface CasesIndexPage {
   cases: CaseCard[];
   empty: string | null;
   words: { status: string };
-  pager: {
-    label: string;
-    previous: string | null;
-    next: string | null;
-    words: { previous: string; next: string };
-  } | null;
+  pager: Pager | null;
 }
 
 export interface CaseViews {
@@ -72,9 +68,8 @@ export function casesIndexPage(
         ? null
         : {
             label: m.say('cases.pages'),
-            previous: previous && to.cases({ before: previous }),
-            next: next && to.cases({ after: next }),
-            words: { previous: m.say('cases.previous'), next: m.say('cases.next') },
+            previous: previous && { label: m.say('cases.previous'), href: to.cases({ before: previous }) },
+            next: next && { label: m.say('cases.next'), href: to.cases({ after: next }) },
           },
   };
 }

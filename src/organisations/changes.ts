@@ -5,7 +5,7 @@ export const organisationTable: RecordTable = {
   name: 'organisations',
   key: ['id'],
   fixed: ['code'],
-  parents: ['parent_id'],
+  selfReferring: true,
   inCase: false,
 };
 

@@ -8,6 +8,7 @@ export const personNameTable: RecordTable = {
   name: 'person_names',
   key: ['id'],
   owner: 'person_id',
+  exclusive: 'preferred',
   inCase: false,
 };
 

@@ -5,7 +5,7 @@ export const placeTable: RecordTable = {
   name: 'places',
   key: ['id'],
   fixed: ['code'],
-  parents: ['parent_id'],
+  selfReferring: true,
   inCase: false,
 };
 

@@ -10,13 +10,15 @@ export interface RecordTable {
   /** Name without the schema. */
   name: string;
   /** Columns that identify a row; their values joined by a slash are its id in the history. */
-  key: readonly string[];
+  key: readonly [string, ...string[]];
   /** Column of the record or the case it is a part of, for good. */
   owner?: string;
   /** Columns given once: null in a new row keeps what is there, another value is refused. */
   fixed?: readonly string[];
-  /** Columns that point to rows of the same table, which must be there first. */
-  parents?: readonly string[];
+  /** Its rows point to one another, so new ones go in together. */
+  selfReferring?: boolean;
+  /** Column of which few rows may hold true at a time, so those that give it up are stored first. */
+  exclusive?: string;
   /** Whether its history belongs to the case it is written for. */
   inCase: boolean;
   /** Rows are added and never changed. */
@@ -73,7 +75,7 @@ export async function compareRows(db: Db, table: RecordTable, rows: readonly Row
   for (const batch of batches(rows)) {
     const { rows: found } = await sql<Compared>`
       select ${content('s', sql`- 'ordinality'`)} as after,
-        case when t.${sql.ref(table.key[0]!)} is not null then ${content('t')} end as before
+        case when t.${sql.ref(table.key[0])} is not null then ${content('t')} end as before
       from json_populate_recordset(null::${sql.table(`work.${table.name}`)}, ${JSON.stringify(batch)}::json)
         with ordinality as s
       left join ${sql.table(`work.${table.name}`)} as t on ${sameKey(table)}
@@ -85,7 +87,7 @@ export async function compareRows(db: Db, table: RecordTable, rows: readonly Row
 
 /** Adds rows. All of them have the same columns. */
 export async function insertRows(trx: Trx, table: RecordTable, rows: readonly Row[]): Promise<void> {
-  for (const batch of batches(rows)) {
+  for (const batch of batches(rows, table.selfReferring ? rows.length : batchSize)) {
     const columns = columnList(batch);
     await sql`insert into ${sql.table(`work.${table.name}`)} (${columns}) select ${columns}
       from json_populate_recordset(null::${sql.table(`work.${table.name}`)}, ${JSON.stringify(batch)}::json)`.execute(
@@ -159,6 +161,6 @@ function columnList(rows: readonly Row[]) {
   return sql.join(Object.keys(rows[0] ?? {}).map((column) => sql.ref(column)));
 }
 
-function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += batchSize) yield items.slice(start, start + batchSize);
+function* batches<T>(items: readonly T[], size = batchSize): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

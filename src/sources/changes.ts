@@ -6,7 +6,7 @@ export const sourceTable: RecordTable = {
   name: 'sources',
   key: ['id'],
   fixed: ['code'],
-  parents: ['derived_from_id', 'reported_by_id'],
+  selfReferring: true,
   inCase: false,
 };
 
@@ -23,7 +23,7 @@ export const citationTable: RecordTable = {
   name: 'citations',
   key: ['id'],
   owner: 'in_case_id',
-  parents: ['retracts_id'],
+  selfReferring: true,
   inCase: true,
   appendOnly: true,
 };

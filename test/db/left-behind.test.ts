@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serverPid } from '../../src/db/engine/orphan.js';
 import { newFolder, noneLeft, processesOn, removeFolders, startKeeper } from '../support/program.js';
@@ -31,6 +31,18 @@ test('a lock that names a living process which started at another moment is stal
   const keeper = startKeeper('hold', folder);
   await keeper.says(/ready/);
   expect(JSON.parse(readFileSync(join(folder, 'lock'), 'utf8')).pid).toBe(keeper.pid);
+  keeper.signal('SIGINT');
+  expect(await keeper.ended).toBe(0);
+}, 60_000);
+
+test('what a start killed while it contended for the lock left is swept up', async () => {
+  const folder = await readyFolder();
+  const gone = JSON.stringify({ pid: 1, started: 'dead', token: 'd'.repeat(32) });
+  writeFileSync(join(folder, `lock.${'d'.repeat(32)}`), gone);
+  writeFileSync(join(folder, `lock.over-${'e'.repeat(32)}`), gone);
+  const keeper = startKeeper('hold', folder);
+  await keeper.says(/ready/);
+  expect(readdirSync(folder).filter((name) => name.startsWith('lock'))).toEqual(['lock']);
   keeper.signal('SIGINT');
   expect(await keeper.ended).toBe(0);
 }, 60_000);

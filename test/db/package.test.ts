@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, chmodSync, cpSync, existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chooseAccount, runAs } from '../../src/db/engine/account.js';
 import { type Binaries, findBinaries } from '../../src/db/engine/binaries.js';
@@ -30,6 +30,15 @@ function runs(binaries: Binaries): boolean {
         .status === 0,
   );
 }
+
+test('a program or library that was changed after its installation is not run', () => {
+  const fresh = freshPackage();
+  chmodSync(join(fresh.bin, '../..'), 0o755);
+  appendFileSync(join(fresh.bin, '../lib/postgresql/pg_trgm.so'), 'x');
+  expect(() => readyToRun(fresh, account, newFolder())).toThrow(
+    /is not the published one \(SHA-256 [0-9a-f]{64}\)\. Run npm ci again/,
+  );
+}, 60_000);
 
 test('library links that no install script made are made in place', () => {
   const fresh = freshPackage();

@@ -48,13 +48,14 @@ export function readCluster(home: string): Cluster | null {
 /**
  * Makes the cluster. It is built under another name and renamed when it is complete and on disk, so that a
  * first start killed at any moment leaves nothing that looks like a cluster. No password exists at any time.
+ * The first of the engines that can be made ready and knows a locale we need is used.
  */
 export async function createCluster(
   home: string,
-  engines: Binaries[],
+  engines: (() => Binaries)[],
   account: Account | null,
   onDisk: boolean,
-): Promise<Cluster> {
+): Promise<{ cluster: Cluster; engine: Binaries }> {
   for (const name of readdirSync(home).filter((entry) => entry.startsWith('pg.init-'))) {
     // Where the first start was killed, initdb may still be on its way out and writing.
     rmSync(join(home, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
@@ -67,7 +68,7 @@ export async function createCluster(
   const folder = join(home, 'pg');
   renameSync(unfinished, folder);
   syncFolder(home);
-  return { folder, token, major: used.major };
+  return { cluster: { folder, token, major: used.major }, engine: used };
 }
 
 /** Who may connect: this program's user as each of our logins, over the socket, and nobody else. */
@@ -83,20 +84,33 @@ export function writeAccess(folder: string, account: Account | null): void {
 
 async function initialise(
   folder: string,
-  engines: Binaries[],
+  engines: (() => Binaries)[],
   account: Account | null,
   onDisk: boolean,
 ): Promise<Binaries> {
   const failures: string[] = [];
-  for (const engine of engines) {
+  for (const makeReady of engines) {
+    const engine = tryReady(makeReady, failures);
+    if (!engine) continue;
     for (const locale of localesOf(engine.major)) {
-      const failure = await runInitdb(engine, [...locale, ...(onDisk ? [] : ['--no-sync'])], folder, account);
+      const choices = [...locale, ...(onDisk ? [] : ['--no-sync'])];
+      const failure = await runInitdb(engine, choices, folder, account);
       if (failure === null) return engine;
       failures.push(`PostgreSQL ${engine.major} in ${engine.bin}: ${failure}`);
     }
   }
   rmSync(folder, { recursive: true, force: true });
   throw new EngineFailure(`The database could not be made. ${failures.join('; ')}`);
+}
+
+function tryReady(makeReady: () => Binaries, failures: string[]): Binaries | null {
+  try {
+    return makeReady();
+  } catch (error) {
+    if (!(error instanceof EngineFailure)) throw error;
+    failures.push(error.message);
+    return null;
+  }
 }
 
 /** Runs initdb; null when it worked, else the last line it printed. */

@@ -1,18 +1,20 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../lib/log.js';
 import type { Login, Logins } from '../connect.js';
 import { prepareDatabase } from '../roles.js';
 import { type Account, chooseAccount } from './account.js';
+import { readAddress, removeOldAddress, writeAddress } from './address.js';
 import { type Binaries, findBinaries } from './binaries.js';
 import { type Cluster, createCluster, readCluster, superuser, writeAccess } from './cluster.js';
 import { EngineFailure, FolderInUse } from './failure.js';
 import { placeFor, prepareFolder, prepareHome, prepareSocketFolder, sharedHome } from './home.js';
-import { type Lock, readHolder, takeLock } from './lock.js';
+import { type Lock, readHolder, sweepClaims, takeLock } from './lock.js';
 import { clearOrphan } from './orphan.js';
 import { readyToRun } from './package.js';
-import { type Server, startServer } from './server.js';
+import { startServer } from './server.js';
+import { watchOver } from './watch.js';
 
 /** The embedded database: a PostgreSQL server of our own, or one that another Qantar on this folder runs. */
 export interface Engine {
@@ -104,7 +106,8 @@ function accountFor(dataDir: string): Account | null {
 
 async function startOwned(place: Place, lock: Lock): Promise<Engine> {
   const { options, account, home } = place;
-  removeOldSocketFolder(home);
+  sweepClaims(join(home, 'lock'));
+  removeOldAddress(home);
   const { cluster, engine } = await findOrMakeCluster(place);
   await clearOrphan(cluster);
   writeAccess(cluster.folder, account);
@@ -163,10 +166,8 @@ async function findOrMakeCluster({
       `No PostgreSQL 15 or later was found, and npm has none for ${process.platform}-${process.arch}. Install PostgreSQL, or set DATABASE_URL.`,
     );
   }
-  const engines = found.map(prepare);
-  const cluster = await createCluster(home, engines, account, !options.throwAway);
-  const engine = engines.find((candidate) => candidate.major === cluster.major) as Binaries;
-  return { cluster, engine };
+  const engines = found.map((engine) => () => prepare(engine));
+  return createCluster(home, engines, account, !options.throwAway);
 }
 
 function wrongVersion(home: string, major: number, found: Binaries[]): EngineFailure {
@@ -198,78 +199,4 @@ function describe(engine: Binaries, account: Account | null, { options, home }: 
   const under = account ? `, run as ${account.name}` : '';
   const moved = home === options.dataDir ? '' : `, because ${account?.name} cannot enter ${options.dataDir}`;
   return `${which}${under}, data in ${home}${moved}.`;
-}
-
-interface Watch {
-  isUp(): boolean;
-  stop(): Promise<void>;
-  hurry(): void;
-}
-
-/** Starts the server again when it ends although nobody asked it to, waiting longer each time, up to ten seconds. */
-function watchOver(first: Server, start: () => Promise<Server>, clear: () => Promise<void>, log: Log): Watch {
-  let server = first;
-  let up = true;
-  let stopping = false;
-  const guard = async () => {
-    for (let failures = 0; ; ) {
-      await server.ended;
-      if (stopping) return;
-      up = false;
-      log.error('the database server ended unexpectedly and is started again');
-      while (!up && !stopping) {
-        await sleep(Math.min(100 * 2 ** failures, 10_000));
-        failures += 1;
-        try {
-          await clear();
-          server = await start();
-          up = true;
-        } catch (error) {
-          log.error({ err: error }, 'the database server could not be started again');
-        }
-      }
-      if (stopping) await server.stop();
-    }
-  };
-  const guarding = guard();
-  return {
-    isUp: () => up,
-    hurry() {
-      stopping = true;
-      server.hurry();
-    },
-    async stop() {
-      stopping = true;
-      await server.stop();
-      await guarding;
-    },
-  };
-}
-
-interface Address {
-  token: string;
-  socketFolder: string;
-}
-
-function readAddress(home: string): Address | null {
-  try {
-    const { token, socketFolder } = JSON.parse(readFileSync(join(home, 'engine.json'), 'utf8'));
-    return { token: String(token), socketFolder: String(socketFolder) };
-  } catch {
-    return null;
-  }
-}
-
-function writeAddress(home: string, address: Address): void {
-  const path = join(home, 'engine.json');
-  writeFileSync(`${path}.new`, JSON.stringify(address), { mode: 0o600 });
-  renameSync(`${path}.new`, path);
-}
-
-/** A killed program leaves its short socket folder behind; the owner of the lock knows that nobody uses it. */
-function removeOldSocketFolder(home: string): void {
-  const old = readAddress(home)?.socketFolder;
-  rmSync(join(home, 'engine.json'), { force: true });
-  if (old && dirname(old) !== home && /\/qantar-\w{6}$/.test(old))
-    rmSync(old, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from '../../lib/error-code.js';
 import { startedAt } from './processes.js';
@@ -44,6 +45,16 @@ export async function takeLock(path: string): Promise<Lock | { heldBy: Holder }>
 export function readHolder(path: string): Holder | null {
   const holder = readLock(path);
   return holder && isAlive(holder) ? holder : null;
+}
+
+/** Removes what killed processes left while they contended for the lock at `path`. For its holder only. */
+export function sweepClaims(path: string): void {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(`${basename(path)}.`))) {
+    const left = join(folder, name);
+    const owner = readLock(left);
+    if (owner && !isAlive(owner)) rmSync(left, { force: true });
+  }
 }
 
 async function contend(path: string, claim: string): Promise<Holder | null> {

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlin
 import { basename, dirname, join } from 'node:path';
 import { type Account, canReach } from './account.js';
 import type { Binaries } from './binaries.js';
+import { verifyPackage } from './digest.js';
 import { EngineFailure } from './failure.js';
 
 // The npm package ships its libraries without their short names (libpq.so.5 and the like); its install script
@@ -26,6 +27,7 @@ export function readyToRun(binaries: Binaries, account: Account | null, engineHo
     );
   }
   const native = dirname(binaries.bin);
+  verifyPackage(native);
   if (reachable && (linksPresent(native) || makeLinks(native))) return binaries;
   return { ...binaries, bin: join(copyTo(native, engineHome), 'bin') };
 }

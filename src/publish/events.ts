@@ -7,7 +7,7 @@ import { dateBody, groupBy } from './notes.js';
 import { type Place, placeEvents } from './order.js';
 import type { Refs } from './refs.js';
 import type { ProducedRow } from './rows.js';
-import { type DayRange, multirange, rangeBetween, rangesOf, valueOf } from './spans.js';
+import { type DayRange, dateValue, multirange, rangeBetween, rangesOf } from './spans.js';
 import type { EventLinkRow, EventRow, ParticipantRow, PositionRow, WorkingRecord } from './working.js';
 
 /** Where every event of a case stands, by event id. */
@@ -19,7 +19,7 @@ export function placesOnTimeline(record: WorkingRecord): Map<string, Place> {
       id: row.id,
       code: row.code,
       order: row.sort_order,
-      date: happened ? sortKey(valueOf(happened), time) : null,
+      date: happened ? sortKey(dateValue(happened), time) : null,
     };
   });
   return placeEvents(events, precedences(record.links));
@@ -29,8 +29,8 @@ function precedences(links: readonly EventLinkRow[]) {
   return links
     .filter((link) => link.standing !== 'retracted')
     .flatMap(({ kind, event_id, other_event_id }) => {
-      if (kind === 'before') return [{ first: event_id, then: other_event_id }];
-      return kind === 'after' ? [{ first: other_event_id, then: event_id }] : [];
+      if (kind === 'before') return [{ first: event_id, second: other_event_id }];
+      return kind === 'after' ? [{ first: other_event_id, second: event_id }] : [];
     });
 }
 
@@ -87,8 +87,8 @@ function linksByEvent(links: readonly EventLinkRow[]): Map<string, LinkSeen[]> {
 function eventRow(row: EventRow, place: Place, refs: Refs, by: ByEvent): ProducedRow<'events'> {
   const body = eventBody(row, place, refs, by);
   const { happened } = body;
-  const stored = happened && storedDate(valueOf(happened));
-  const ranges = happened ? rangesOf(valueOf(happened)) : [slotOf(place, by.events)];
+  const stored = happened && storedDate(dateValue(happened));
+  const ranges = happened ? rangesOf(dateValue(happened)) : [slotOf(place, by.events)];
   return {
     noun: 'events',
     code: row.code,
@@ -118,7 +118,7 @@ function slotOf(place: Place, events: ReadonlyMap<string, EventRow>): DayRange {
   const bound = (id: string | null, side: 'earliest' | 'latest') => {
     const row = id === null ? undefined : events.get(id);
     const happened = row ? dateBody(row, 'happened') : null;
-    return happened ? boundsOf(valueOf(happened))[side] : null;
+    return happened ? boundsOf(dateValue(happened))[side] : null;
   };
   return rangeBetween(bound(place.after, 'earliest'), bound(place.before, 'latest'));
 }

@@ -2,7 +2,7 @@ import type { Term } from '../lib/vocabulary.js';
 import type { CaseBody, EventBody, NoteBody, ProceedingBody, SourceBody } from './bodies.js';
 import { dateBody, groupBy, isOpenSource, type Notes } from './notes.js';
 import type { ProducedRow } from './rows.js';
-import { rangesOf, valueOf, yearsOf } from './spans.js';
+import { dateValue, rangesOf, yearsOf } from './spans.js';
 import type { CaptureRow, SourceRow, WorkingRecord } from './working.js';
 
 /** The end of each chain of `derived_from`, by source id: sources with one origin count once. */
@@ -100,7 +100,9 @@ function sourceBody(
 
 /** Title and outlet; of a confidential source the public reads its kind alone, and the title is empty. */
 function titleOf(row: SourceRow): { title: string; outlet: string | null } {
-  return row.access === 'confidential' ? { title: '', outlet: null } : { title: row.title, outlet: row.outlet };
+  return row.access === 'confidential'
+    ? { title: '', outlet: null }
+    : { title: row.title, outlet: row.outlet };
 }
 
 /** What the head of a case is told about the rows made before it. */
@@ -119,7 +121,7 @@ export function newTally(): Tally {
 /** Counts an event under every year in which it may fall. */
 export function countYears(tally: Tally, body: EventBody): void {
   if (!body.happened) return;
-  for (const year of yearsOf(rangesOf(valueOf(body.happened))))
+  for (const year of yearsOf(rangesOf(dateValue(body.happened))))
     tally.years.set(year, (tally.years.get(year) ?? 0) + 1);
 }
 

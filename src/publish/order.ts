@@ -16,7 +16,7 @@ export interface Unplaced {
 /** One event is said to come before another, both by id. */
 export interface Precedence {
   first: string;
-  then: string;
+  second: string;
 }
 
 /** The place of an event: a text unique in the case whose byte order is the timeline, and for an undated event the dated events that bound it. */
@@ -42,12 +42,15 @@ const marks = { before: '-', itself: '=', after: '>' };
 const undated = '3';
 
 /** The place of every event. Statements of order that contradict one another are not all kept, but each event gets a place. */
-export function placeEvents(events: readonly Unplaced[], precedences: readonly Precedence[]): Map<string, Place> {
+export function placeEvents(
+  events: readonly Unplaced[],
+  precedences: readonly Precedence[],
+): Map<string, Place> {
   const nodes = new Map<string, Node>();
   for (const event of events) nodes.set(event.id, newNode(event));
   const linked = new Set<Node>();
-  for (const { first, then } of precedences) {
-    const [a, b] = [nodes.get(first), nodes.get(then)];
+  for (const { first, second } of precedences) {
+    const [a, b] = [nodes.get(first), nodes.get(second)];
     if (!a || !b || a === b || a.next.includes(b)) continue;
     a.next.push(b);
     b.previous.push(a);
@@ -69,7 +72,8 @@ function newNode(event: Unplaced): Node {
 }
 
 function placeOf({ base, date, lower, upper }: Node): Place {
-  const bounds = date === null ? { after: lower?.id ?? null, before: upper?.id ?? null } : { after: null, before: null };
+  const bounds =
+    date === null ? { after: lower?.id ?? null, before: upper?.id ?? null } : { after: null, before: null };
   return { key: `${base}${marks.itself}`, ...bounds };
 }
 

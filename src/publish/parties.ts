@@ -81,7 +81,16 @@ const keyByName = ({ name, code }: { name: string; code: string }) => `${name.to
 function organisationBody(row: OrganisationRow, refs: Refs): OrganisationBody {
   const { code, name, lang, other_names, country } = row;
   const kind = row.kind as Term<'organisation_kinds'>;
-  return { code, name, lang, other_names, kind, country, within: refs.above(row.id), notes: refs.notes.of(row.id) };
+  return {
+    code,
+    name,
+    lang,
+    other_names,
+    kind,
+    country,
+    within: refs.above(row.id),
+    notes: refs.notes.of(row.id),
+  };
 }
 
 /** Every place mentioned so far, as far as it may be shown; coordinates only where it may be shown exactly. */

@@ -51,7 +51,9 @@ function* inOrder(record: WorkingRecord, refs: ReturnType<typeof makeRefs>): Gen
     sources: sources.length,
   });
   const origins = originsOf(record.sources);
-  const distinct = new Set(record.sources.filter(({ code }) => cited.has(code)).map(({ id }) => origins.get(id)));
+  const distinct = new Set(
+    record.sources.filter(({ code }) => cited.has(code)).map(({ id }) => origins.get(id)),
+  );
   yield caseRow(record, claims, own, distinct.size, tally);
 }
 

@@ -237,7 +237,16 @@ export const profile = {
     withheld: clock,
   },
   citations: {
-    published: ['field', 'locator', 'quote', 'quote_lang', 'quote_translation', 'relation', 'credibility', 'note'],
+    published: [
+      'field',
+      'locator',
+      'quote',
+      'quote_lang',
+      'quote_translation',
+      'relation',
+      'credibility',
+      'note',
+    ],
     read: {
       ...identity,
       ...joins('in_case_id', 'source_id', 'claim_id', ...subjects),

@@ -39,7 +39,11 @@ export async function readWorkingRecord(trx: Trx, caseId: string): Promise<W.Wor
 }
 
 async function readTables(trx: Trx, id: string): Promise<W.WorkingRecord> {
-  const facts = { ...(await readCase(trx, id)), ...(await readEvents(trx, id)), ...(await readSpells(trx, id)) };
+  const facts = {
+    ...(await readCase(trx, id)),
+    ...(await readEvents(trx, id)),
+    ...(await readSpells(trx, id)),
+  };
   const evidence = await readEvidence(trx, id);
   const parties = await readParties(trx, {
     groups: distinct([
@@ -206,10 +210,7 @@ async function readParties(trx: Trx, referred: Referred) {
     sql`select ${columns('positions', 'p')} from work.positions p
       where p.person_id = any(${people}::uuid[]) order by p.person_id, p.held_sort nulls last, p.id`,
   );
-  const organisations = distinct([
-    ...referred.organisations,
-    ...positions.map((row) => row.organisation_id),
-  ]);
+  const organisations = distinct([...referred.organisations, ...positions.map((row) => row.organisation_id)]);
   return {
     groupMembers,
     positions,

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Term } from '../lib/vocabulary.js';
 import type { EventRef, GroupBody, OrganisationRef, PersonRef, PlaceRef } from './bodies.js';
 import { dateBody, groupBy, makeNotes, type Notes } from './notes.js';
-import type { EventRow, OrganisationRow, PersonNameRow, PersonRow, PlaceRow, WorkingRecord } from './working.js';
+import type {
+  EventRow,
+  OrganisationRow,
+  PersonNameRow,
+  PersonRow,
+  PlaceRow,
+  WorkingRecord,
+} from './working.js';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 

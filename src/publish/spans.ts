@@ -9,7 +9,7 @@ import type { DateBody } from './bodies.js';
 export type DayRange = readonly [first: number | null, last: number | null];
 
 /** The value of a published or stored date. The record holds only what the parser accepted. */
-export function valueOf(date: DateBody): DateValue {
+export function dateValue(date: DateBody): DateValue {
   const read = parseEdtf(date.edtf);
   if (!read.ok) throw new Error(`the record holds a date that is none: ${read.reason}`);
   return read.value;

@@ -7,7 +7,7 @@ import { dateBody, groupBy } from './notes.js';
 import type { Place } from './order.js';
 import type { Refs } from './refs.js';
 import type { ProducedRow } from './rows.js';
-import { multirange, rangeBetween, valueOf } from './spans.js';
+import { dateValue, multirange, rangeBetween } from './spans.js';
 import type {
   ChargeRow,
   CustodyRow,
@@ -25,7 +25,7 @@ const byKey = (a: { sort_key: string }, b: { sort_key: string }) => (a.sort_key 
 
 /** A key for a list ordered by date, undated records last; unique in the case by its code. */
 function keyByDate(date: DateBody | null, code: string): string {
-  return `${date ? sortKey(valueOf(date)) : last}.${code}`;
+  return `${date ? sortKey(dateValue(date)) : last}.${code}`;
 }
 
 /** The spells in custody of a case, by their beginning. */
@@ -43,8 +43,8 @@ export function detentionRows(record: WorkingRecord, refs: Refs): ProducedRow<'d
 
 // The days of the whole spell. An end that has not come is open; one that nobody reported is unknown.
 function detentionColumns(body: DetentionBody): Record<string, unknown> {
-  const began = body.began && storedDate(valueOf(body.began));
-  const ended = body.ended && storedDate(valueOf(body.ended));
+  const began = body.began && storedDate(dateValue(body.began));
+  const ended = body.ended && storedDate(dateValue(body.ended));
   const earliest = began?.earliest ?? null;
   const latest = ended?.latest ?? null;
   return {
@@ -68,7 +68,7 @@ function detentionBody(
   const began = dateBody(row, 'began');
   const ended = dateBody(row, 'ended');
   const own = notes.of(row.id);
-  const { min, max } = durationBetween(began && valueOf(began), ended && valueOf(ended), row.end_state);
+  const { min, max } = durationBetween(began && dateValue(began), ended && dateValue(ended), row.end_state);
   const places = custody.map((spell) => ({ spell, place: refs.place(spell.place_id) }));
   const parts = [...custody.map(({ id }) => id), ...charges.map(({ id }) => id)];
   const coarse = places.some(({ place }) => place === null || place.coarsened);
@@ -158,7 +158,7 @@ function proceedingBody(row: ProceedingRow, steps: StepRow[], refs: Refs): Proce
 }
 
 function silence(before: DateBody | null, after: DateBody | null) {
-  return before && after ? gapBetween(valueOf(before), valueOf(after)).months : { min: null, max: null };
+  return before && after ? gapBetween(dateValue(before), dateValue(after)).months : { min: null, max: null };
 }
 
 /** The figures of a case, by the day they are of. */

@@ -2,10 +2,10 @@ import type {
   CountBody,
   DateBody,
   DetentionBody,
+  EventLinkBody,
   FigureBody,
   NoteBody,
   StandingBody,
-  EventLinkBody,
 } from './bodies.js';
 import type { subjects } from './profile.js';
 

@@ -3,7 +3,7 @@
  * is a day of the calendar: `200X-02-29` runs from 2000 to 2008, `2005-02-XX` ends on the 28th (standards 2.2, rule 2).
  */
 import { calendarDay, dayNumber, daysInMonth, isLeap } from './calendar.js';
-import type { PlainDate } from './value.js';
+import { isMasked, type PlainDate } from './value.js';
 
 const codeOfX = 'X'.charCodeAt(0);
 const codeOfZero = '0'.charCodeAt(0);
@@ -31,49 +31,69 @@ function fitsYear(mask: string, year: number): boolean {
   return mask.startsWith('-') ? year < 0 && fits(mask.slice(1), -year) : year >= 0 && fits(mask, year);
 }
 
-function* fillsInYear(date: PlainDate, year: number): Generator<number> {
-  for (let month = 1; month <= 12; month++) {
+// The fills of one year, in order of the calendar or against it, and the first of them that `isWanted`.
+function fillIn(
+  date: PlainDate,
+  year: number,
+  step: 1 | -1,
+  isWanted: (day: number) => boolean,
+): number | null {
+  for (let month = step === 1 ? 1 : 12; month >= 1 && month <= 12; month += step) {
     if (date.month !== null && !fits(date.month, month)) continue;
-    for (let day = 1; day <= daysInMonth(year, month); day++) {
-      if (date.day === null || fits(date.day, day)) yield dayNumber(year, month, day);
+    const length = daysInMonth(year, month);
+    for (let day = step === 1 ? 1 : length; day >= 1 && day <= length; day += step) {
+      if (date.day !== null && !fits(date.day, day)) continue;
+      const number = dayNumber(year, month, day);
+      if (isWanted(number)) return number;
     }
-  }
-}
-
-function possibleIn(date: PlainDate, year: number): boolean {
-  return !fillsInYear(date, year).next().done;
-}
-
-// Whether a common and whether a leap year can hold the month and day: asked once, so that a search over ten
-// thousand years costs a comparison a year.
-function possibility(date: PlainDate): (year: number) => boolean {
-  const common = possibleIn(date, 2001);
-  const leap = possibleIn(date, 2000);
-  if (!common && !leap) return () => false;
-  return (year) => fitsYear(date.year, year) && (isLeap(year) ? leap : common);
-}
-
-/** The first day that the date can be, no earlier than day number `floor`; null when there is none. */
-export function firstFill(date: PlainDate, floor = Number.NEGATIVE_INFINITY): number | null {
-  const { lowest, highest } = yearRange(date.year);
-  const possible = possibility(date);
-  const begin = floor === Number.NEGATIVE_INFINITY ? lowest : Math.max(lowest, calendarDay(floor).year);
-  for (let year = begin; year <= highest; year++) {
-    if (!possible(year)) continue;
-    for (const day of fillsInYear(date, year)) if (day >= floor) return day;
   }
   return null;
 }
 
+const any = () => true;
+
+// Whether a common and whether a leap year can hold the month and day: asked once, so that a search over ten
+// thousand years costs a comparison a year.
+function possibility(date: PlainDate): (year: number) => boolean {
+  const common = fillIn(date, 2001, 1, any) !== null;
+  const leap = fillIn(date, 2000, 1, any) !== null;
+  if (!common && !leap) return () => false;
+  return (year) => (isLeap(year) ? leap : common) && fitsYear(date.year, year);
+}
+
+// A date that states every digit, which nearly all do, needs no search.
+function stated({ year, month, day }: PlainDate): { first: number; last: number } | null {
+  const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
+  if (m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return null;
+  const lastMonth = month === null ? 12 : m;
+  const lastDay = day === null ? daysInMonth(y, lastMonth) : d;
+  return { first: dayNumber(y, m, d), last: dayNumber(y, lastMonth, lastDay) };
+}
+
+/** The first day that the date can be, no earlier than day number `floor`; null when there is none. */
+export function firstFill(date: PlainDate, floor = Number.NEGATIVE_INFINITY): number | null {
+  if (!isMasked(date)) return firstOf(stated(date), floor);
+  const { lowest, highest } = yearRange(date.year);
+  const possible = possibility(date);
+  const begin = floor === Number.NEGATIVE_INFINITY ? lowest : Math.max(lowest, calendarDay(floor).year);
+  for (let year = begin; year <= highest; year++) {
+    const day = possible(year) ? fillIn(date, year, 1, (number) => number >= floor) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function firstOf(days: { first: number; last: number } | null, floor: number): number | null {
+  return days === null || days.last < floor ? null : Math.max(days.first, floor);
+}
+
 /** The last day that the date can be; null when there is none. */
 export function lastFill(date: PlainDate): number | null {
+  if (!isMasked(date)) return stated(date)?.last ?? null;
   const { lowest, highest } = yearRange(date.year);
   const possible = possibility(date);
   for (let year = highest; year >= lowest; year--) {
-    if (!possible(year)) continue;
-    let last: number | null = null;
-    for (const day of fillsInYear(date, year)) last = day;
-    if (last !== null) return last;
+    if (possible(year)) return fillIn(date, year, -1, any);
   }
   return null;
 }

@@ -24,6 +24,31 @@ const about: Record<Section | 'format' | 'version' | 'licence' | 'case', string>
   citations: 'Why we believe one thing: a source, where in it, and which record or field it speaks for.',
 };
 
+// Fields that mean the same wherever they stand.
+const fields: Record<string, string> = {
+  id: 'The identity of a record, a UUID; kept in every exchange.',
+  code: 'Short public code; given once, never reused.',
+  lang: 'Language of the texts of the record, as a BCP 47 tag.',
+  edtf: 'The date in EDTF (ISO 8601-2). "[a..b]" is one day between; "a/b" a state that lasts; ".." open; an empty end unknown.',
+  words: 'As the source puts it.',
+  resolved: 'How the words became the value.',
+  standing: 'How firmly it stands.',
+  order: 'Order by hand among events that their dates leave level.',
+  number: 'Note number of a source, or number of a proceeding.',
+  label: 'What the public reads for an unnamed or protected person.',
+  protected: 'Published under the label only.',
+  protected_identity: 'The real identity of a protected person.',
+  unnamed: 'Evidenced but nameless.',
+  public_precision: 'How precisely the place may be published.',
+  end_state: 'Ongoing, ended or unknown: never worked out from a missing date.',
+  derived_from: 'The source that this one passes on: its origin.',
+  reported_by: 'The source through which this one is known.',
+  about: 'The record, or the field of it, that this is about.',
+  preferred: 'Whether this is the one to show.',
+  retracts: 'The citation that this one takes back.',
+  sha256: 'SHA-256 of the retrieved bytes, hexadecimal.',
+};
+
 /**
  * The JSON Schema (draft 2020-12) of a case file as it is written down, made from the forms. What it cannot say
  * (what records say of one another) is checked by the import alone.
@@ -33,9 +58,9 @@ export function makeCaseFileSchema(): Record<string, unknown> {
     io: 'input',
     target: 'draft-2020-12',
     override: ({ path, jsonSchema }) => {
-      const name = path.length === 2 && path[0] === 'properties' ? path[1] : undefined;
-      if (typeof name === 'string' && name in about)
-        jsonSchema.description = about[name as keyof typeof about];
+      const name = path.at(-2) === 'properties' ? String(path.at(-1)) : '';
+      const texts: Record<string, string> = path.length === 2 ? about : fields;
+      if (Object.hasOwn(texts, name)) jsonSchema.description = texts[name] ?? '';
     },
   });
   return {

@@ -68,8 +68,8 @@ export function casesIndexPage(
         ? null
         : {
             label: m.say('cases.pages'),
-            previous: previous && { label: m.say('cases.previous'), href: to.cases({ before: previous }) },
-            next: next && { label: m.say('cases.next'), href: to.cases({ after: next }) },
+            previous: previous === null ? null : { label: m.say('cases.previous'), href: to.cases({ before: previous }) },
+            next: next === null ? null : { label: m.say('cases.next'), href: to.cases({ after: next }) },
           },
   };
 }

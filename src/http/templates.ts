@@ -9,11 +9,7 @@ export interface Templates {
   render(name: string, locals: Record<string, unknown>): string;
 }
 
-type Compiled = (
-  locals: Record<string, unknown>,
-  escapeWith: (value: unknown) => string,
-  include: (path: string, given?: Record<string, unknown>) => string,
-) => string;
+type Compiled = (locals: Record<string, unknown>) => string;
 
 /**
  * Compiles every `.ejs` below `folder`. A view gets the names `page` and `chrome`, the layout `body` as well, and
@@ -34,16 +30,18 @@ export function compileTemplates(folder: string): Templates {
   const run = (name: string, locals: Record<string, unknown>): string => {
     const template = compiled.get(name);
     if (!template) throw new Error(`No template views/${name}.ejs`);
-    return template(locals, escapeText, (path, given) => run(resolve(name, path), { ...locals, ...given }));
+    const include = (path: string, given?: Record<string, unknown>) =>
+      run(resolve(name, path), { ...locals, ...given });
+    return template({ ...locals, include });
   };
   return { names: [...texts.keys()].sort(), render: run };
 }
 
 function compile(name: string, text: string, handed: string[]): Compiled {
   const names = [...new Set(['page', 'chrome', ...(name === 'layout' ? ['body'] : []), ...handed])];
-  const options = { client: true, _with: false, compileDebug: false, rmWhitespace: false };
-  const source = `<% const { ${names.join(', ')} } = locals; -%>${text}`;
-  return ejs.compile(source, { ...options, filename: name }) as unknown as Compiled;
+  // EJS hands a template its own `include`, which looks on the disk each time; ours takes its place.
+  const source = `<% include = locals.include; const { ${names.join(', ')} } = locals; -%>${text}`;
+  return ejs.compile(source, { _with: false, compileDebug: false, escape: escapeText, filename: name });
 }
 
 /** What each partial is handed: the keys of the object in every `include('path', { … })` that names it. */

@@ -1,4 +1,4 @@
-import { readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import { type Context, createContext } from '../context.js';
 import { type OpenDatabase, openDatabase } from '../db/open.js';
 import { selfCheck, UnfitDatabase } from '../db/selfcheck.js';
@@ -8,6 +8,8 @@ import type { Io } from './command.js';
 export interface EngineUse {
   /** For commands that serve: this process must run the embedded database, and a second one is refused. */
   own?: boolean;
+  /** Settings to use in place of those of the environment. */
+  config?: Config;
 }
 
 /**
@@ -20,9 +22,8 @@ export interface EngineUse {
 export async function withEngine(
   io: Io,
   use: (ctx: Context, database: OpenDatabase) => Promise<number>,
-  { own = false }: EngineUse = {},
+  { own = false, config = readConfig() }: EngineUse = {},
 ): Promise<number> {
-  const config = readConfig();
   const log = createLog(config.logLevel);
   const database = await openDatabase(config, log, own);
   const ctx = createContext(config, database.logins, { log, patient: true, home: database.home });

@@ -16,8 +16,8 @@ export function dateBody(row: object, name: string): DateBody | null {
 }
 
 /** Whether the public may know who stands behind a source; standards 8.2: never for what was told in confidence. */
-export const isOpenSource = (source: SourceRow) =>
-  source.access !== 'confidential' && source.access !== 'held_privately';
+export const isOpenSource = ({ access }: Pick<SourceRow, 'access'>) =>
+  access !== 'confidential' && access !== 'held_privately';
 
 /** The notes and claims of a case, and the numbers of its sources. */
 export interface Notes {

@@ -1,7 +1,7 @@
 import { storedDate } from '../dates/store.js';
 import type { ClaimBody, EventBody, NoteBody, PersonBody, SourceBody } from './bodies.js';
 import { originsOf } from './head.js';
-import { dateBody } from './notes.js';
+import { dateBody, isOpenSource } from './notes.js';
 import type { ProducedRow } from './rows.js';
 import { dateValue } from './spans.js';
 import type { Watch } from './watch.js';
@@ -167,6 +167,9 @@ function checkWords({ kind, title, account, lang }: EventBody, at: string): Find
   return [warning('says_arrested', `${at} is a detention on record, and its text speaks of an arrest`)];
 }
 
-function checkSource({ captures }: SourceBody, at: string): Finding[] {
-  return captures.length > 0 ? [] : [warning('without_capture', `${at} was never captured, and may vanish`)];
+// The captures of a source that is not open are withheld, so that their absence here says nothing.
+function checkSource({ access, captures }: SourceBody, at: string): Finding[] {
+  return captures.length > 0 || !isOpenSource({ access })
+    ? []
+    : [warning('without_capture', `${at} was never captured, and may vanish`)];
 }

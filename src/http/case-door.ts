@@ -32,7 +32,7 @@ export async function enterCase(ctx: Context, req: Request, res: Response): Prom
   const view = await findCaseView(ctx.reader, slug, version);
   if (view.head.slug === slug) return view;
   const rest = req.originalUrl.slice(`/cases/${slug}`.length);
-  res.redirect(301, `/cases/${view.head.slug}${rest}`);
+  res.set('Cache-Control', 'public, max-age=3600').redirect(301, `/cases/${view.head.slug}${rest}`);
   return null;
 }
 

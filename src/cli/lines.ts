@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 // Cuts text into lines. Of a line that is too long only the beginning is kept, so that memory stays bounded; one
-// character more is kept for the carriage return of a file from Windows.
+// character more is kept for the carriage return of a file from Windows, and its byte order mark is not part of the text.
 class LineCutter {
   #begun = '';
   #length = 0;
@@ -43,7 +43,9 @@ class LineCutter {
     if (this.#length > 0) yield this.#finish();
   }
 
-  #keep(part: string): void {
+  #keep(piece: string): void {
+    const isFirst = this.#number === 0 && this.#length === 0;
+    const part = isFirst && piece.startsWith('\ufeff') ? piece.slice(1) : piece;
     this.#begun += part.slice(0, Math.max(this.#longest + 1 - this.#begun.length, 0));
     this.#length += part.length;
   }

@@ -26,7 +26,7 @@ export function daySpot(year: number | null, month: number, day: number): Spot {
 }
 
 /** What is doubtful about a point: one note a mark, naming the components, or the whole. */
-export function notesOf(point: Point): Note[] {
+function notesOf(point: Point): Note[] {
   const marks = marksOf(point);
   const names = point.kind === 'season' ? (['year', 'season'] as const) : (['year', 'month', 'day'] as const);
   return (['?', '~', '%'] as const).flatMap((mark): Note[] => {

@@ -3,7 +3,7 @@
  * bounds of 0000 to 9999 are an artefact of the notation, so it counts as unbounded on both sides (standards 2.2, rule 2).
  */
 import { fuzzySpan } from './fuzzy.js';
-import { hull, memberSpan, pointSpan, type Span, spanOf, unknown } from './spans.js';
+import { hull, memberSpan, type Span, spanOf, unknown } from './spans.js';
 import { type DateValue, type IntervalEnd, type Member, type Point, pointsOf } from './value.js';
 
 /** Whether a point can lie in any year at all. */
@@ -50,9 +50,4 @@ export function fuzzySearchSpan(value: DateValue): Span {
 /** The span of one member of a set as filters see it. */
 export function memberSearchSpan(member: Member): Span {
   return searchMember(member, memberSpan);
-}
-
-/** The span of one point as filters see it. */
-export function pointSearchSpan(point: Point): Span {
-  return isYearless(point) ? anywhere : pointSpan(point);
 }

@@ -25,7 +25,7 @@ export function known(day: number): SpanEnd {
 }
 
 /** No bound: never began, or has not ended. */
-export const open: SpanEnd = { day: null, kind: 'open' };
+const open: SpanEnd = { day: null, kind: 'open' };
 /** A bound that nobody reported. */
 export const unknown: SpanEnd = { day: null, kind: 'unknown' };
 

@@ -87,7 +87,7 @@ test('a program that writes one line and waits gets its answer before it writes 
   expect(await ended).toBe(0);
 });
 
-test('line breaks of Windows, a last line without one, and empty lines are answered', async () => {
+test('line breaks and the byte order mark of Windows, a last line without one, and empty lines are answered', async () => {
   const checked = answers(await run(['check'], '2022\r\n\r\n2022-01'));
   expect(checked.map(({ text, valid }) => [text, valid])).toEqual([
     ['2022', true],
@@ -95,6 +95,7 @@ test('line breaks of Windows, a last line without one, and empty lines are answe
     ['2022-01', true],
   ]);
   expect((await run(['check'], '')).out).toBe('');
+  expect(answers(await run(['check'], '\ufeff2022\r\n'))[0]).toMatchObject({ text: '2022', valid: true });
 });
 
 test('lines are put together again from whatever pieces they come in', async () => {

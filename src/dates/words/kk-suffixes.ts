@@ -46,7 +46,7 @@ const suffixes: Record<Exclude<Case, 'nom'>, Record<Sound, string>> = {
 const fronts: Readonly<Record<string, string>> = { ы: 'і', а: 'е', ғ: 'г', қ: 'к' };
 
 /** A noun with the suffix of a case. The last vowel of the word decides between back and front. */
-export function inflect(word: string, form: Case): string {
+function inflect(word: string, form: Case): string {
   if (form === 'nom') return word;
   const suffix = suffixes[form][lastSound(word)];
   const lastVowel = [...word].findLast((letter) => 'аәеиоөұүыіэяю'.includes(letter)) ?? 'а';

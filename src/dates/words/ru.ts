@@ -141,7 +141,7 @@ export const russian: Words = {
   list: (join, spots, shared) => listOfSpots(join === 'or' ? 'или' : 'и', spots, shared),
   joined: (join, texts) => setApart(texts, join === 'or' ? 'или' : 'и'),
   every(step, from, to, shared) {
-    if (!from) return `${every[step]} до ${to ? spot(to, 'gen') : ''} включительно`;
+    if (!from) return `${every[step]} по ${to ? spot(to, 'acc') : ''} включительно`;
     const range = to ? pair('fromTo', from, to, shared) : `начиная ${since(spot(from, 'gen'))}`;
     return `${every[step]} ${range}`;
   },

@@ -35,7 +35,7 @@ export type PairFrame = 'between' | 'fromTo' | 'span';
 export type OneFrame = 'by' | 'onward' | 'since' | 'from' | 'until' | 'untilOpen';
 
 /** An interval neither of whose ends is a date: without limits, going on, or over. */
-export type Boundless = 'always' | 'ongoing' | 'over';
+type Boundless = 'always' | 'ongoing' | 'over';
 
 /** One of some dates is true, or all of them are. */
 export type Join = 'or' | 'and';

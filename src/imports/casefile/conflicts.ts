@@ -118,16 +118,16 @@ async function takenSlug(db: Db, file: CaseFile): Promise<Fault[]> {
 }
 
 async function takenNumbers(db: Db, rows: readonly PlannedRow[]): Promise<Fault[]> {
-  const { rows: taken } = await matching<{ number: number }>(
+  const { rows: taken } = await matching<{ id: string }>(
     db,
     'case_sources',
     rows.filter(({ after }) => after.number !== null),
     sql`t.case_id = s.case_id and t.number = s.number and t.source_id <> s.source_id`,
-    sql`s.number`,
+    sql`s.source_id as id`,
   );
-  const numbers = new Set(taken.map(({ number }) => number));
+  const sources = new Set(taken.map(({ id }) => id));
   return rows
-    .filter(({ after }) => numbers.has(Number(after.number)))
+    .filter(({ after }) => sources.has(String(after.source_id)))
     .map(({ path }) => ({ path, message: 'is the note number of another source of this case here' }));
 }
 

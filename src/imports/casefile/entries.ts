@@ -32,6 +32,8 @@ export interface Reading {
   entries: Entries;
   /** Everything that has an id, faulty records too, so that a fault in one is not reported again by its neighbours. */
   named: Map<string, Named>;
+  /** Nouns of which nothing could be read, because their section is no list. */
+  unread: Set<string>;
   faults: Fault[];
 }
 
@@ -42,17 +44,22 @@ export function readEntries(value: unknown): Reading {
     head: null,
     entries: emptyEntries(),
     named: new Map(),
+    unread: new Set(),
     faults: whole.success ? [] : formFaults(whole.error.issues, value),
   };
   if (!isObject(value)) return reading;
   reading.head = caseForm.safeParse(value.case).data ?? null;
   name(reading, value.case, 'case', 'case');
+  if (!isObject(value.case)) reading.unread.add('case');
   for (const section of sectionNames) readSection(reading, section, value[section]);
   return reading;
 }
 
 function readSection(reading: Reading, section: Section, records: unknown): void {
-  if (!Array.isArray(records)) return;
+  if (!Array.isArray(records)) {
+    if (records !== undefined) markUnread(reading, section);
+    return;
+  }
   records.forEach((record: unknown, i) => {
     const path = `${section}[${i}]`;
     name(reading, record, sectionNouns[section], path);
@@ -64,11 +71,17 @@ function readSection(reading: Reading, section: Section, records: unknown): void
   });
 }
 
+function markUnread(reading: Reading, section: Section): void {
+  for (const noun of [sectionNouns[section], ...Object.values(partsOf(section))]) reading.unread.add(noun);
+}
+
+function partsOf(section: Section): Record<string, string> {
+  return section in partNouns ? partNouns[section as keyof typeof partNouns] : {};
+}
+
 function nameParts(reading: Reading, section: Section, record: unknown, path: string): void {
-  const parts: Record<string, string> =
-    section in partNouns ? partNouns[section as keyof typeof partNouns] : {};
   if (!isObject(record)) return;
-  for (const [list, noun] of Object.entries(parts)) {
+  for (const [list, noun] of Object.entries(partsOf(section))) {
     const items = record[list];
     if (Array.isArray(items))
       items.forEach((item: unknown, i) => {

@@ -53,7 +53,7 @@ export function unknownFields({ entries }: Reading): Fault[] {
     const { record, field } = form.about;
     const fields = fieldsOf(record);
     if (field === null || fields.includes(field)) return [];
-    const message = `is no field of a ${spoken(record)} that can be cited; those are ${fields.join(', ')}`;
+    const message = `is no field of ${spoken(record)} that can be cited; those are ${fields.join(', ')}`;
     return [{ path: `${path}.about.field`, message }];
   });
 }
@@ -67,7 +67,12 @@ export function disagreeingClaims(reading: Reading): Fault[] {
     const key = `${form.about.id} ${form.about.field}`;
     const other = preferred.get(key);
     if (other !== undefined)
-      return [{ path: `${path}.preferred`, message: `is set for another value of this field too: ${other}` }];
+      return [
+        {
+          path: `${path}.preferred`,
+          message: `is set for another value of this field too: ${other}.preferred`,
+        },
+      ];
     preferred.set(key, path);
     const record = forms.get(form.about.id);
     const own = record?.[form.about.field];

@@ -21,13 +21,21 @@ export async function readCaseFile(
     if (size > limit) return { ok: false, fault: `the file is larger than ${limit} bytes` };
     chunks.push(bytes);
   }
+  const source = decoded(Buffer.concat(chunks));
+  if (source === null) return { ok: false, fault: 'the file is not UTF-8; save it as UTF-8' };
   try {
-    const source = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
     return { ok: true, value: readJson(source) };
   } catch (error) {
     if (error instanceof JsonFault) return { ok: false, fault: error.message };
-    if (error instanceof TypeError) return { ok: false, fault: 'the file is not UTF-8; save it as UTF-8' };
     throw error;
+  }
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }
 

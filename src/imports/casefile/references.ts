@@ -95,16 +95,15 @@ export function referencesOfHead({ head }: Reading): Reference[] {
 /** References that lead to nothing in the file, or to something else than they must. */
 export function brokenReferences(reading: Reading, references: readonly Reference[]): Fault[] {
   return references.flatMap(({ path, id, noun }) => {
+    if (reading.unread.has(noun)) return [];
     const found = reading.named.get(id);
-    if (!found) return [{ path, message: `names no ${spoken(noun)} of this file: ${id}` }];
+    if (!found) return [{ path, message: `must name ${spoken(noun)} of this file, and ${id} is none` }];
     if (found.noun === noun) return [];
-    return [
-      { path, message: `names ${found.path}, which is no ${spoken(noun)} but a ${spoken(found.noun)}` },
-    ];
+    return [{ path, message: `names ${found.path}, which is ${spoken(found.noun)}, not ${spoken(noun)}` }];
   });
 }
 
-/** A noun as it is said: `custody_place` as `custody place`. */
+/** A noun as it is said, with its article: `event_link` as `an event link`. */
 export function spoken(noun: string): string {
-  return noun.replaceAll('_', ' ');
+  return `${/^[aeo]/.test(noun) ? 'an' : 'a'} ${noun.replaceAll('_', ' ')}`;
 }

@@ -57,6 +57,9 @@ export function createPool(login: Login, options: ConnectOptions = {}): pg.Pool 
   pool.on('error', (error) =>
     options.log?.warn({ code: errorCode(error) }, 'an idle database connection was closed'),
   );
+  // The pool listens only while a connection is idle. One that is cut in the middle of a query fails the query and
+  // then reports the same error by itself, which would end the program as well.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -14,24 +14,20 @@ export interface Answer {
 /** The public site on a free port, asked over a real connection. */
 export interface TestSite {
   app: Express;
-  url: string;
   /** Sends a path exactly as given: nothing is normalised on the way, as a hostile client would. */
   ask(path: string, options?: { method?: string; headers?: Record<string, string> }): Promise<Answer>;
   close(): Promise<void>;
 }
 
 /** Starts the public site over a context. */
-export async function startSite(ctx: Context): Promise<TestSite> {
-  const app = createPublicApp(ctx);
+export const startSite = (ctx: Context): Promise<TestSite> => serve(createPublicApp(ctx));
+
+/** Serves any application on a free port. */
+export async function serve(app: Express): Promise<TestSite> {
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return {
-    app,
-    url: `http://127.0.0.1:${port}`,
-    ask: (path, options = {}) => ask(port, path, options),
-    close: () => close(server),
-  };
+  return { app, ask: (path, options = {}) => ask(port, path, options), close: () => close(server) };
 }
 
 function ask(

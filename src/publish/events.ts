@@ -142,7 +142,7 @@ function eventBody(row: EventRow, place: Place, refs: Refs, by: ByEvent): EventB
     account: row.account,
     lang: row.lang,
     happened,
-    slot: happened ? null : { after: eventAt(place.after, refs), before: eventAt(place.before, refs) },
+    slot: happened ? null : { after: refs.eventHere(place.after), before: refs.eventHere(place.before) },
     time: row.time_local && row.time_zone ? { local: row.time_local, zone: row.time_zone } : null,
     place: shown,
     standing: row.standing,
@@ -161,8 +161,6 @@ function eventBody(row: EventRow, place: Place, refs: Refs, by: ByEvent): EventB
     notes: own,
   };
 }
-
-const eventAt = (id: string | null, refs: Refs) => (id === null ? null : refs.event(id));
 
 // A claim about a group is shown where the group takes part.
 const claimedOf = (part: ParticipantRow) => (part.group_id === null ? [part.id] : [part.id, part.group_id]);

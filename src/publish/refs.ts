@@ -33,6 +33,8 @@ export interface Refs {
   place(id: string | null): PlaceRef | null;
   group(id: string): GroupBody;
   event(id: string): EventRef;
+  /** The event, unless there is none or it belongs to other cases only. */
+  eventHere(id: string | null): EventRef | null;
   isProtected(personId: string): boolean;
   /** Public names of a person, the shown one first. */
   publicNames(personId: string): PersonNameRow[];
@@ -84,6 +86,7 @@ export function makeRefs(record: WorkingRecord): Refs {
     return placeRef(shown, within, shown.id !== id);
   };
   const event = (id: string) => eventRef(must(events.get(id), 'event', id));
+  const eventHere = (id: string | null) => (id !== null && events.has(id) ? event(id) : null);
   const nameOf = (id: string) => {
     if (people.has(id)) return person(id).name;
     if (organisations.has(id)) return organisation(id).name;
@@ -105,7 +108,19 @@ export function makeRefs(record: WorkingRecord): Refs {
       notes: notes.of(id),
     };
   };
-  return { notes, person, organisation, above, place, group, event, isProtected, publicNames, mentioned };
+  return {
+    notes,
+    person,
+    organisation,
+    above,
+    place,
+    group,
+    event,
+    eventHere,
+    isProtected,
+    publicNames,
+    mentioned,
+  };
 }
 
 function personRef(row: PersonRow, names: PersonNameRow[], caseId: string): PersonRef {

@@ -219,3 +219,25 @@ export async function verifyGrants(db: Db): Promise<PublishedFault | null> {
     order by 1, 2 limit 1`.execute(db);
   return rows[0] ?? null;
 }
+
+/** A head noted outside: of the chain of a case, by its code, or (`chain` null) of the history of the installation. */
+export interface NotedHead {
+  chain: string | null;
+  number: number;
+  hash: string;
+}
+
+/** The first noted head that its chain does not have any more: the chain was cut off, or written anew. */
+export async function verifyHeads(db: Db, noted: readonly NotedHead[]): Promise<PublishedFault | null> {
+  for (const { chain, number, hash } of noted) {
+    const { rows } =
+      chain === null
+        ? await sql`select from work.revisions where seq = ${number} and hash = ${hash}`.execute(db)
+        : await sql`select from pub.versions v where v.version = ${number} and v.hash = ${hash} and exists (
+            select from pub.cases c where c.case_id = v.case_id and c.code = ${chain})`.execute(db);
+    if (rows.length > 0) continue;
+    const where = chain === null ? `work.revisions ${number}` : `pub.versions ${chain}/${number}`;
+    return { where, what: 'it is not what was noted outside: the chain was cut off or written anew' };
+  }
+  return null;
+}

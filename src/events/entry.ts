@@ -20,7 +20,8 @@ export interface ShownPlace {
 export interface ShownEventLink {
   kind: string;
   event: ShownLink;
-  badge: Badge;
+  /** How firmly the link stands, where it is more or less than reported. */
+  badge: Badge | null;
   note: Written | null;
   refs: NoteRef[];
 }
@@ -75,7 +76,7 @@ function shownLink(link: EventLinkBody, lang: string, r: Wording): ShownEventLin
   return {
     kind: r.m.say(link.inverse ? `events.link.${link.kind}_inverse` : `events.link.${link.kind}`),
     event: eventLink(link.event, r),
-    badge: standingBadge(link.standing, r.m),
+    badge: link.standing === 'reported' ? null : standingBadge(link.standing, r.m),
     note: link.note === null ? null : written(link.note, lang, r.m),
     refs: noteRefs(link.notes, r),
   };
@@ -138,7 +139,7 @@ export function shownEvent(event: EventBody, as: Manner, r: Wording): ShownEvent
     badge: standingBadge(event.standing, r.m),
     statement: shownStatement(event.statement, r.m),
     place: event.place && shownPlace(event.place, r),
-    participants: event.participants.map((part) => shownParticipant(part, lang, id, r)),
+    participants: event.participants.map((part) => shownParticipant(part, as.brief, lang, id, r)),
     links: event.links.filter((link) => !as.brief || !isOrder(link)).map((link) => shownLink(link, lang, r)),
     steps: event.steps.map((step) => ({
       proceeding: written(step.title, step.lang, r.m),

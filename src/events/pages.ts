@@ -7,7 +7,7 @@ import type { EventBody, SourceBody } from '../publish/bodies.js';
 import { type ShownSource, shownSource } from '../sources/entry.js';
 import { type ShownLink, wording } from '../sources/wording.js';
 import { sourceWords } from '../sources/words.js';
-import { type ShownFigure, shownFigure } from '../timeline/figures.js';
+import { figureWords, type ShownFigure, shownFigure } from '../timeline/figures.js';
 import { type ShownEvent, shownEvent } from './entry.js';
 import type { EventInCase } from './types.js';
 import { eventWords } from './words.js';
@@ -16,6 +16,8 @@ import { eventWords } from './words.js';
 export interface EventShowPage {
   title: string;
   case: ShownLink;
+  /** The event in its timeline. */
+  back: { href: string };
   case_code: string;
   event: ShownEvent;
   detentions: ShownDetention[];
@@ -39,6 +41,7 @@ const wordsOf = (r: Page) => ({
   involvement: r.m.say('events.involvement'),
   event: eventWords(r),
   detention: detentionWords(r),
+  figure: figureWords(r),
   source: sourceWords(r),
 });
 
@@ -79,6 +82,7 @@ export function eventShowPage(found: EventInCase, m: Messages, to: Links): Event
   return {
     title: `${event.title} · ${view.head.title}`,
     case: { label: written(view.head.title, view.head.lang, m), href: to.case(at) },
+    back: { href: `${to.case(at)}#event-${event.code}` },
     case_code: view.head.code,
     event: shownEvent(event, { brief: false }, r),
     detentions: found.detentions.map((spell) => shownDetention(spell, r)),

@@ -54,22 +54,27 @@ export const shownGroup = (group: GroupBody, r: Wording): ShownGroup => ({
   refs: noteRefs(group.notes, r),
 });
 
-/** A participant of an event whose texts are in `lang`; its note numbers lead to the margin `from`. */
+/**
+ * A participant of an event whose texts are in `lang`; its note numbers lead to the margin `from`. A degree of
+ * involvement that nobody knows is left out of a `brief` list.
+ */
 export function shownParticipant(
   part: ParticipantBody,
+  brief: boolean,
   lang: string,
   from: string,
   r: Wording,
 ): ShownParticipant {
   const { who } = part;
   const labelled = 'person' in who && who.person.labelled;
+  const isNamed = part.involvement !== null && !(brief && part.involvement === 'unknown');
   return {
     role: r.m.term('roles', part.role),
     person: 'person' in who ? personLink(who.person, r) : null,
     labelled: labelled ? r.m.say('common.person.labelled') : null,
     organisation: 'organisation' in who ? written(who.organisation.name, who.organisation.lang, r.m) : null,
     group: 'group' in who ? shownGroup(who.group, r) : null,
-    involvement: part.involvement === null ? null : r.m.term('involvements', part.involvement),
+    involvement: isNamed ? r.m.term('involvements', part.involvement ?? 'unknown') : null,
     note: part.note === null ? null : written(part.note, lang, r.m),
     positions: part.positions.map((position) => shownPosition(position, r)),
     refs: noteRefs(part.notes, r, from),

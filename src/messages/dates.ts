@@ -4,7 +4,7 @@ import { parseEdtf } from '../dates/edtf.js';
 import { machineDate } from '../dates/machine.js';
 import type { DateValue } from '../dates/value.js';
 import type { DateBody } from '../publish/bodies.js';
-import type { Messages } from './index.js';
+import type { Language, Messages } from './index.js';
 
 /** How a date is drawn: the day is known, the month is, it is some day in a range, or nothing dates it. */
 export type DateMark = 'day' | 'month' | 'range' | 'none';
@@ -58,6 +58,9 @@ export const undated = (m: Messages): ShownDate => ({
   mark: 'none',
 });
 
+// English dates are worded day first, as `sayDate` words them.
+const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'kk' };
+
 /** The day of an instant (ISO 8601, UTC), as the language writes a date. For what we did, such as publishing. */
 export const sayInstant = (instant: string, m: Messages): string =>
-  new Intl.DateTimeFormat(m.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
+  new Intl.DateTimeFormat(locales[m.lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));

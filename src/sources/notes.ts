@@ -12,8 +12,8 @@ export interface NoteRef {
 
 /** One citation inside a note: what it supports, where in the source, in which words. */
 export interface ShownCitation {
-  supports: string | null;
-  relation: string | null;
+  /** The field it supports, and how, where that is less than support. */
+  label: string | null;
   locator: Written | null;
   quote: Written | null;
   translation: Written | null;
@@ -90,12 +90,24 @@ export function noteRefs(notes: NoteBody[], r: Wording, from?: string): NoteRef[
   }));
 }
 
+function labelOf(note: NoteBody, r: Wording): string | null {
+  const field = note.field === null ? null : fieldName(note.field, r);
+  const relation = note.relation === 'supports' ? null : r.m.say(`common.relation.${note.relation}`);
+  return field && relation ? `${field} (${relation})` : (field ?? relation);
+}
+
+/** When a source appeared, where that is known well enough to help tell sources apart. */
+function appeared(source: SourceBody | undefined, r: Wording): string | null {
+  if (!source?.published) return null;
+  const { words, mark } = r.date(source.published);
+  return mark === 'range' ? null : words;
+}
+
 function shownCitation(note: NoteBody, lang: string, r: Wording): ShownCitation {
   const { m } = r;
   const text = (value: string | null) => (value === null ? null : written(value, lang, m));
   return {
-    supports: note.field === null ? null : fieldName(note.field, r),
-    relation: note.relation === 'supports' ? null : m.say(`common.relation.${note.relation}`),
+    label: labelOf(note, r),
     locator: text(note.locator),
     quote: note.quote === null ? null : written(note.quote, note.quote_lang ?? lang, m),
     translation: text(note.quote_translation),
@@ -126,7 +138,7 @@ export function shownNotes(notes: NoteBody[], lang: string, from: string, r: Wor
         source: source
           ? sourceName(source, r)
           : { text: r.m.say('common.note.number', { n }), lang: null, dir: null },
-        published: source?.published ? r.date(source.published).words : null,
+        published: appeared(source, r),
         reported_by: by ? r.m.say('common.note.reported_by', { n: by.n }) : null,
         citations,
       };

@@ -1,3 +1,4 @@
+import { sayCount } from '../events/counts.js';
 import { dateBounds } from '../messages/dates.js';
 import type { DateBody, DetentionBody } from '../publish/bodies.js';
 import type { Wording } from '../sources/wording.js';
@@ -63,10 +64,13 @@ function barsOf(
   };
 }
 
-const whoOf = ({ held }: DetentionBody) =>
-  'person' in held
-    ? { text: held.person.name, lang: held.person.lang }
-    : { text: held.group.description, lang: held.group.lang };
+/** Who was held, in few words: a person by name, a group by its count and unit. */
+function whoOf({ held }: DetentionBody, r: Wording): { text: string; lang: string } {
+  if ('person' in held) return { text: held.person.name, lang: held.person.lang };
+  const unit = r.m.term('counting_units', held.group.unit);
+  const isCounted = held.group.count.kind !== 'unknown';
+  return { text: isCounted ? `${unit}: ${sayCount(held.group.count, r.m)}` : unit, lang: r.m.lang };
+}
 
 const shortened = (text: string, room: number) => {
   const most = Math.max(Math.floor(room / letter), 4);
@@ -86,7 +90,7 @@ export function custodyLane(
   for (const spell of detentions) {
     const piece = barsOf(spell, scale, frame.right);
     if (!piece) continue;
-    const who = whoOf(spell);
+    const who = whoOf(spell, r);
     const roomAfter = frame.right - piece.to - 6;
     const after = roomAfter >= Math.min(who.text.length * letter, 90);
     const room = Math.min(after ? roomAfter : piece.from - frame.left - 6, 210);

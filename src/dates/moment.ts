@@ -63,44 +63,39 @@ const mostSignificant = 99;
 /** Reads `Y170000002`, `Y-17E7`, `Y3388E2S3` and `1950S2`. */
 export function readYear(text: string): Parsed<Year> {
   const parts = longYear.exec(text);
-  const [, y, sign, number = '', power, significant] = parts ?? [];
   if (!parts) {
     return refuse(
       `${quoted(text)} is not a long year; write Y, the digits, and then E or S with a number, as in Y17E7 or 1950S2.`,
     );
   }
-  if (!y && (number.length !== 4 || power !== undefined)) {
-    return refuse(
-      `${quoted(text)} is not a year of four digits; write Y before a longer one, as in Y12345S3.`,
-    );
-  }
-  if (y && power === undefined && number.length <= 4) {
-    return refuse(`${quoted(text)} is a year of four digits at most; write it without the Y.`);
-  }
-  if (
-    (y && number.startsWith('0')) ||
-    power?.startsWith('0') ||
-    significant?.startsWith('0') ||
-    number === '0000'
-  ) {
-    return refuse(
-      `${quoted(text)} has a zero where a number must begin; write its numbers without leading zeros.`,
-    );
-  }
-  if (number.length + Number(power ?? 0) > mostYearDigits) {
-    return refuse(
-      `The year ${quoted(text)} has more than ${mostYearDigits} digits; no date of this record is that far away.`,
-    );
-  }
-  if (Number(significant ?? 1) > mostSignificant) {
-    return refuse(
-      `${quoted(text)} claims more than ${mostSignificant} significant digits; a year has ${mostYearDigits} at most.`,
-    );
-  }
+  const misfit = misfitOf(text, parts);
+  if (misfit) return refuse(misfit);
+  const [, , sign, number, power, significant] = parts;
   return accept({
     kind: 'year',
     digits: `${sign}${number}`,
     exponent: power === undefined ? null : Number(power),
     significant: significant === undefined ? null : Number(significant),
   });
+}
+
+function misfitOf(text: string, [, y, , number = '', power, significant]: string[]): string | null {
+  const year = quoted(text);
+  if (!y && (number.length !== 4 || power !== undefined)) {
+    return `${year} is not a year of four digits; write Y before a longer one, as in Y12345S3.`;
+  }
+  if (y && power === undefined && number.length <= 4) {
+    return `${year} is a year of four digits at most; write it without the Y.`;
+  }
+  const isPadded = (digits: string | undefined) => digits?.startsWith('0') === true;
+  if ((y && isPadded(number)) || isPadded(power) || isPadded(significant) || number === '0000') {
+    return `${year} has a zero where a number must begin; write its numbers without leading zeros.`;
+  }
+  if (number.length + Number(power ?? 0) > mostYearDigits) {
+    return `The year ${year} has more than ${mostYearDigits} digits; no date of this record is that far away.`;
+  }
+  if (Number(significant ?? 1) > mostSignificant) {
+    return `${year} claims more than ${mostSignificant} significant digits; a year has ${mostYearDigits} at most.`;
+  }
+  return null;
 }

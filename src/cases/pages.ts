@@ -68,7 +68,10 @@ export function casesIndexPage(
         ? null
         : {
             label: m.say('cases.pages'),
-            previous: previous === null ? null : { label: m.say('cases.previous'), href: to.cases({ before: previous }) },
+            previous:
+              previous === null
+                ? null
+                : { label: m.say('cases.previous'), href: to.cases({ before: previous }) },
             next: next === null ? null : { label: m.say('cases.next'), href: to.cases({ after: next }) },
           },
   };

@@ -15,7 +15,8 @@ function daysOf(text: string): { first: string; last: string } | null {
   const { earliest, latest } = boundsOf(read.value);
   const exact = /^\d{4}$/.test(read.value.year) && marksOf(read.value).every((mark) => mark === '');
   // PostgreSQL has no year 0, and a masked day is a question that a window cannot ask.
-  if (!exact || text.includes('X') || earliest === null || latest === null || text.startsWith('0000')) return null;
+  if (!exact || text.includes('X') || earliest === null || latest === null || text.startsWith('0000'))
+    return null;
   return { first: earliest, last: latest };
 }
 

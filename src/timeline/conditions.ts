@@ -48,7 +48,10 @@ export interface Conditions {
 export function conditionsOf(filter: TimelineFilter): Conditions {
   const certain = certainlyIn(filter, eventIsDated);
   return {
-    window: filter.certainty === 'certain' ? sql<boolean>`(${possiblyIn(filter)} and ${certain})` : possiblyIn(filter),
+    window:
+      filter.certainty === 'certain'
+        ? sql<boolean>`(${possiblyIn(filter)} and ${certain})`
+        : possiblyIn(filter),
     certain,
     kind: filter.kind === null ? always : sql<boolean>`kind = ${filter.kind}`,
     person: filter.person === null ? always : sql<boolean>`people @> array[${filter.person}]::text[]`,

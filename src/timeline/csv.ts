@@ -75,7 +75,9 @@ async function* csvParts(
 }
 
 function lines(rows: (string | number | null)[][]): string {
-  const safe = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutral(cell) : (cell ?? ''))));
+  const safe = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? neutral(cell) : (cell ?? ''))),
+  );
   return stringify(safe, { quoted: true, quoted_empty: true, record_delimiter: 'windows' });
 }
 
@@ -107,7 +109,8 @@ function rowOf({ body, match }: TimelineEntry, view: CaseView, address: string, 
 }
 
 function participantWords({ role, who }: ParticipantBody, m: Messages): string {
-  const name = 'person' in who ? who.person.name : 'organisation' in who ? who.organisation.name : who.group.description;
+  const name =
+    'person' in who ? who.person.name : 'organisation' in who ? who.organisation.name : who.group.description;
   return `${m.term('roles', role)}: ${name}`;
 }
 

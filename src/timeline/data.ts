@@ -7,8 +7,8 @@ import { dateBounds, shownDate } from '../messages/dates.js';
 import type { Messages } from '../messages/index.js';
 import { links } from '../paths.js';
 import type { DateBody, PublishedNoun } from '../publish/bodies.js';
-import { listEntries } from './entries.js';
 import { filterQuery } from './asked.js';
+import { listEntries } from './entries.js';
 import { sendParts } from './stream.js';
 import type { CaseView, TimelineEntry, TimelineFilter } from './types.js';
 
@@ -16,7 +16,11 @@ import type { CaseView, TimelineEntry, TimelineFilter } from './types.js';
 const batch = 500;
 
 /** Every event of a version that passes a filter, in order, in batches, whatever is published meanwhile. */
-export async function* everyEntry(db: Db, view: CaseView, filter: TimelineFilter): AsyncGenerator<TimelineEntry[]> {
+export async function* everyEntry(
+  db: Db,
+  view: CaseView,
+  filter: TimelineFilter,
+): AsyncGenerator<TimelineEntry[]> {
   let after: string | null = null;
   do {
     const part: Awaited<ReturnType<typeof listEntries>> = await listEntries(

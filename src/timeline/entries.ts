@@ -44,7 +44,10 @@ export async function listEntries(
   const more = rows.length > part.limit;
   const kept = rows.slice(0, part.limit);
   if (back) kept.reverse();
-  const entries = kept.map(({ certain, ...row }) => ({ ...row, match: certain ? ('certain' as const) : ('possible' as const) }));
+  const entries = kept.map(({ certain, ...row }) => ({
+    ...row,
+    match: certain ? ('certain' as const) : ('possible' as const),
+  }));
   return {
     entries,
     next: (back ? mark !== null : more) ? (entries.at(-1)?.code ?? null) : null,

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { listPublished, newestVersion, shownIn } from '../cases/published.js';
 import type { Db } from '../db/connect.js';
+import { filterQuery } from './asked.js';
 import { listEntries } from './entries.js';
 import { type Counted, countEvents } from './facets.js';
-import { filterQuery } from './asked.js';
 import { createRecent } from './recent.js';
 import type { CaseView, Timeline, TimelineFilter } from './types.js';
 

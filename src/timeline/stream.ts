@@ -20,7 +20,10 @@ export async function sendParts(req: Request, res: Response, parts: AsyncGenerat
   }
 }
 
-async function* rejoined(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+async function* rejoined(
+  first: IteratorResult<string>,
+  rest: AsyncGenerator<string>,
+): AsyncGenerator<string> {
   if (first.done) return;
   yield first.value;
   yield* rest;

@@ -14,6 +14,7 @@ ENV NODE_ENV=production QANTAR_DATA=/data HOST=0.0.0.0
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json LICENSE ./
+COPY src ./src
 COPY db ./db
 COPY views ./views
 COPY fixtures ./fixtures

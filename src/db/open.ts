@@ -13,8 +13,6 @@ export interface OpenDatabase {
   embedded: boolean;
   /** One sentence about which PostgreSQL runs where. */
   description: string;
-  /** False while the embedded server is being started again. */
-  isUp(): boolean;
   /** Stops the embedded server, when this process runs it. */
   stop(): Promise<void>;
   /** Stops it at once. */
@@ -36,7 +34,6 @@ export async function openDatabase(config: Config, log: Log, own: boolean): Prom
       home: dataDir,
       embedded: false,
       description,
-      isUp: () => true,
       stop: async () => {},
       hurry() {},
     };

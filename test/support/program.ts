@@ -22,6 +22,8 @@ export interface ProgramOptions {
   gid?: number;
 }
 
+const running = new Set<ChildProcess>();
+
 /** Runs a script of test/support/programs, or the program itself, with nothing but `env` in its environment. */
 export function startProgram(parts: string[], options: ProgramOptions = {}): Program {
   const { env, ...account } = options;
@@ -31,6 +33,8 @@ export function startProgram(parts: string[], options: ProgramOptions = {}): Pro
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   const waiting = new Set<() => void>();
   const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
   const program: Program = {
@@ -86,8 +90,9 @@ export function newFolder(uid?: number, gid?: number): string {
   return folder;
 }
 
-/** Kills whatever still runs on the folders made, and removes them. For `afterAll`. */
+/** Kills what was started and still runs, and removes the folders made. For `afterAll`. */
 export async function removeFolders(): Promise<void> {
+  for (const child of running) child.kill('SIGKILL');
   for (const folder of made.splice(0)) {
     killAll(folder);
     await noneLeft(folder, 30_000);

@@ -25,8 +25,6 @@ export interface Engine {
   home: string;
   /** One sentence about which PostgreSQL runs where; for the start line. */
   description: string;
-  /** False while the server is being started again after it ended unexpectedly. */
-  isUp(): boolean;
   /** Stops the server, when it is ours. Safe to call twice. */
   stop(): Promise<void>;
   /** Stops it at once. */
@@ -81,7 +79,6 @@ export async function joinEngine(options: EngineOptions): Promise<Engine | null>
         ...loginsFor(address.socketFolder),
         home,
         description,
-        isUp: () => true,
         stop: async () => {},
         hurry() {},
       };
@@ -135,7 +132,6 @@ async function startOwned(place: Place, lock: Lock): Promise<Engine> {
     ...logins,
     home,
     description: describe(engine, account, place),
-    isUp: watch.isUp,
     hurry: watch.hurry,
     async stop() {
       await watch.stop();

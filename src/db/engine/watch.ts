@@ -4,8 +4,6 @@ import type { Server } from './server.js';
 
 /** A server that is kept running. */
 export interface Watch {
-  /** False while it is being started again. */
-  isUp(): boolean;
   stop(): Promise<void>;
   hurry(): void;
 }
@@ -47,7 +45,6 @@ export function watchOver(
   };
   const guarding = guard();
   return {
-    isUp: () => up,
     hurry() {
       stopping = true;
       server.hurry();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { langParameter } from '../http/query.js';
+import { languages } from '../messages/index.js';
 
 const slug = z
   .string()
@@ -10,7 +10,7 @@ const slug = z
 
 /** What the address of the list of cases takes. */
 export const casesQuery = z
-  .strictObject({ after: slug, before: slug, lang: langParameter })
+  .strictObject({ after: slug, before: slug, lang: z.enum(languages).optional() })
   .superRefine(({ after, before }, context) => {
     if (after !== undefined && before !== undefined)
       context.addIssue({ code: 'custom', path: ['after'], params: { problem: 'both_ways' } });

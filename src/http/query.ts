@@ -63,11 +63,8 @@ function shownKey(key: string | null): string {
   return key.length > 40 ? `${key.slice(0, 40)}…` : key;
 }
 
-/** The language parameter, which every address takes. */
-export const langParameter = z.enum(languages).optional();
-
 /** What an address without parameters of its own takes. */
-export const noQuery = z.strictObject({ lang: langParameter });
+export const noQuery = z.strictObject({ lang: z.enum(languages).optional() });
 
 /**
  * Reads the query by a strict schema whose fields are strings to begin with. An empty value counts as absent, as

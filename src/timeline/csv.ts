@@ -1,13 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Request, Response } from 'express';
-import type { Context } from '../context.js';
-import { readingOf } from '../http/reading.js';
 import { dateBounds, shownDate } from '../messages/dates.js';
 import type { Messages } from '../messages/index.js';
 import type { EventBody, NoteBody, ParticipantBody } from '../publish/bodies.js';
-import { everyEntry, permanent } from './data.js';
-import { sendParts } from './stream.js';
-import type { CaseView, TimelineEntry, TimelineFilter } from './types.js';
+import { type DataRequest, everyEntry, permanent } from './data.js';
+import type { CaseView, TimelineEntry } from './types.js';
 
 const columns = [
   'case',
@@ -46,29 +42,13 @@ const formula = /^["' ]*[=+\-@\t\r\n\u0000\uff1d\uff0b\uff0d\uff20]/;
 export const neutral = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 /**
- * Streams the events of a case that pass the filter as CSV (RFC 4180), one row an event, every field quoted. It
+ * The events of a case that pass the filter as CSV (RFC 4180), in parts: one row an event, every field quoted. It
  * begins with a byte order mark: without one a spreadsheet program takes Cyrillic for a Western code page.
  */
-export async function sendCsv(
-  ctx: Context,
-  req: Request,
-  res: Response,
-  view: CaseView,
-  filter: TimelineFilter,
-): Promise<void> {
-  res.type('csv').attachment(`${view.head.slug}-v${view.version.version}.csv`);
-  await sendParts(req, res, csvParts(ctx, view, filter, readingOf(res).m));
-}
-
-async function* csvParts(
-  ctx: Context,
-  view: CaseView,
-  filter: TimelineFilter,
-  m: Messages,
-): AsyncGenerator<string> {
-  const at = permanent(ctx.config.publicUrl, view);
+export async function* csvParts({ db, publicUrl, view, filter, m }: DataRequest): AsyncGenerator<string> {
+  const at = permanent(publicUrl, view);
   yield `\ufeff${lines([[...columns]])}`;
-  for await (const entries of everyEntry(ctx.reader, view, filter)) {
+  for await (const entries of everyEntry(db, view, filter)) {
     const rows = entries.map((entry) => rowOf(entry, view, at.event(entry.body.code), m));
     if (rows.length > 0) yield lines(rows.map((row) => columns.map((column) => row[column])));
   }

@@ -1,15 +1,11 @@
-import type { Request, Response } from 'express';
 import { listPublished, shownIn } from '../cases/published.js';
-import type { Context } from '../context.js';
 import type { Db } from '../db/connect.js';
-import { readingOf } from '../http/reading.js';
 import { dateBounds, shownDate } from '../messages/dates.js';
 import type { Messages } from '../messages/index.js';
 import { links } from '../paths.js';
 import type { DateBody, PublishedNoun } from '../publish/bodies.js';
 import { filterQuery } from './asked.js';
 import { listEntries } from './entries.js';
-import { sendParts } from './stream.js';
 import type { CaseView, TimelineEntry, TimelineFilter } from './types.js';
 
 /** Events fetched at a time: enough to be quick, few enough to hold many downloads in memory. */
@@ -56,29 +52,22 @@ export function permanent(publicUrl: string, view: CaseView) {
   };
 }
 
+/** What a case is made into data from: the published record, the readers' address, the language of wordings. */
+export interface DataRequest {
+  db: Db;
+  publicUrl: string;
+  view: CaseView;
+  filter: TimelineFilter;
+  m: Messages;
+}
+
 /**
- * Streams a case as JSON: the head, the version with its hashes, everything beside the events, and last the events
+ * A case as JSON, in parts: the head, the version with its hashes, everything beside the events, and last the events
  * that pass the filter. It comes from the same queries as the page; every date carries its first and last day
  * and its wording in the reader's language beside the EDTF.
  */
-export async function sendData(
-  ctx: Context,
-  req: Request,
-  res: Response,
-  view: CaseView,
-  filter: TimelineFilter,
-): Promise<void> {
-  res.type('json');
-  await sendParts(req, res, jsonParts(ctx, view, filter, readingOf(res).m));
-}
-
-async function* jsonParts(
-  ctx: Context,
-  view: CaseView,
-  filter: TimelineFilter,
-  m: Messages,
-): AsyncGenerator<string> {
-  const at = permanent(ctx.config.publicUrl, view);
+export async function* jsonParts({ db, publicUrl, view, filter, m }: DataRequest): AsyncGenerator<string> {
+  const at = permanent(publicUrl, view);
   const asked = Object.entries(filterQuery(filter)).filter(([, value]) => value !== null);
   const head = {
     address: at.case,
@@ -89,12 +78,10 @@ async function* jsonParts(
   };
   // Without its closing brace: the lists follow.
   yield said(head, m).slice(0, -1);
-  for (const noun of beside) {
-    yield `,"${noun}":${said(await listPublished(ctx.reader, view, noun), m)}`;
-  }
+  for (const noun of beside) yield `,"${noun}":${said(await listPublished(db, view, noun), m)}`;
   yield ',"events":[';
   let first = true;
-  for await (const entries of everyEntry(ctx.reader, view, filter)) {
+  for await (const entries of everyEntry(db, view, filter)) {
     const rows = entries.map(({ body, match }) => said({ ...body, match, address: at.event(body.code) }, m));
     if (rows.length > 0) yield `${first ? '' : ','}\n${rows.join(',\n')}`;
     first = first && rows.length === 0;

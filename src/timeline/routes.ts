@@ -8,13 +8,16 @@ import { ask, readQuery } from '../http/query.js';
 import { readingOf } from '../http/reading.js';
 import { render } from '../http/render.js';
 import { route } from '../http/route.js';
+import { sendParts } from '../http/stream.js';
 import { Invalid } from '../lib/errors.js';
 import { dataQuery, filterQuery, timelineFilter, timelineQuery } from './asked.js';
-import { sendCsv } from './csv.js';
-import { sendData } from './data.js';
+import { csvParts } from './csv.js';
+import { jsonParts } from './data.js';
 import { timelineShowPage } from './pages.js';
 import { timelineReader } from './queries.js';
 import type { CaseView } from './types.js';
+
+const formats = { json: jsonParts, csv: csvParts };
 
 /** The timeline of a case, current and pinned, as a page and as data. */
 export function timelineRoutes(ctx: Context, build: string): Router {
@@ -40,17 +43,21 @@ export function timelineRoutes(ctx: Context, build: string): Router {
     });
   };
 
-  const data = (send: typeof sendData) => async (req: Request, res: Response) => {
+  const data = (format: keyof typeof formats) => async (req: Request, res: Response) => {
     const filter = timelineFilter(ask(req, dataQuery));
     const view = await enterCase(ctx, req, res);
     if (!view || cached(req, res, caseTag(res, req, build, view), view.pinned)) return;
-    await send(ctx, req, res, view, filter);
+    res.type(format);
+    if (format === 'csv') res.attachment(`${view.head.slug}-v${view.version.version}.csv`);
+    const { m } = readingOf(res);
+    const { publicUrl } = ctx.config;
+    await sendParts(req, res, formats[format]({ db: ctx.reader, publicUrl, view, filter, m }));
   };
 
-  route(router, '/cases/:slug.json', data(sendData));
-  route(router, '/cases/:slug.csv', data(sendCsv));
-  route(router, '/cases/:slug/v/:n.json', data(sendData));
-  route(router, '/cases/:slug/v/:n.csv', data(sendCsv));
+  route(router, '/cases/:slug.json', data('json'));
+  route(router, '/cases/:slug.csv', data('csv'));
+  route(router, '/cases/:slug/v/:n.json', data('json'));
+  route(router, '/cases/:slug/v/:n.csv', data('csv'));
   route(router, '/cases/:slug', show);
   route(router, '/cases/:slug/v/:n', show);
   return router;

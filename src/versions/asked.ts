@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { langParameter } from '../http/query.js';
+import { languages } from '../messages/index.js';
 
 const version = z
   .string()
@@ -9,7 +9,7 @@ const version = z
 
 /** What the address of the changes takes: two versions to compare. */
 export const changesQuery = z
-  .strictObject({ from: version, to: version, lang: langParameter })
+  .strictObject({ from: version, to: version, lang: z.enum(languages).optional() })
   .superRefine(({ from, to }, context) => {
     if (from !== undefined && to !== undefined && from > to)
       context.addIssue({ code: 'custom', path: ['from'], params: { problem: 'from_after_to', from, to } });

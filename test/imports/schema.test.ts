@@ -1,8 +1,8 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { caseFileSchema, caseFileSchemaText, makeCaseFileSchema } from '../../src/imports/casefile/schema.js';
 import { fullFile, put } from './files.js';
 
-const validate = new Ajv({ allErrors: true, validateFormats: false }).compile(makeCaseFileSchema());
+const validate = new Ajv2020({ allErrors: true, validateFormats: false }).compile(makeCaseFileSchema());
 
 test('the committed schema is the one that the forms make', () => {
   expect(JSON.stringify(caseFileSchema())).toBe(JSON.stringify(makeCaseFileSchema()));

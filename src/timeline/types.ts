@@ -44,7 +44,7 @@ export interface TimelineFilter {
   place: string | null;
   standing: string | null;
   certainty: 'certain' | 'possible';
-  /** Sort key after which (or before which) the page begins; null for the first page. */
+  /** Code of the event after which (or before which) the page begins; null for the first page. */
   after: string | null;
   before: string | null;
 }
@@ -72,7 +72,7 @@ export interface Timeline {
   total: number;
   certain: number;
   possible: number;
-  /** Sort keys for the addresses of the neighbouring pages; null where there is none. */
+  /** Codes of events, for the addresses of the neighbouring pages; null where there is none. */
   next: string | null;
   previous: string | null;
   facets: Facets;

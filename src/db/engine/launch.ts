@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../lib/log.js';
-import type { Login, Logins } from '../connect.js';
-import { prepareDatabase } from '../roles.js';
+import { isUnavailable, type Login, type Logins } from '../connect.js';
+import { prepareDatabase, withClient } from '../roles.js';
 import { type Account, chooseAccount } from './account.js';
 import { readAddress, removeOldAddress, writeAddress } from './address.js';
 import { type Binaries, findBinaries } from './binaries.js';
@@ -73,7 +73,7 @@ export async function joinEngine(options: EngineOptions): Promise<Engine | null>
     const holder = readHolder(join(home, 'lock'));
     if (!holder) return null;
     const address = readAddress(home);
-    if (address?.token === holder.token) {
+    if (address?.token === holder.token && (await answers(loginsFor(address.socketFolder).superuser))) {
       const description = `Joined the database that process ${holder.pid} runs in ${home}.`;
       return {
         ...loginsFor(address.socketFolder),
@@ -89,6 +89,16 @@ export async function joinEngine(options: EngineOptions): Promise<Engine | null>
       );
     }
     await sleep(100);
+  }
+}
+
+/** Whether the server takes connections: not while it is started again after it ended unexpectedly. */
+async function answers(login: Login): Promise<boolean> {
+  try {
+    return await withClient(login, async () => true);
+  } catch (error) {
+    if (isUnavailable(error)) return false;
+    throw error;
   }
 }
 

@@ -26,17 +26,13 @@ export function originsOf(sources: readonly SourceRow[]): Map<string, string> {
  * The sources that have a note number, and those that they pass on or are known through, by number. Sources whose
  * number was given by an earlier version and that nothing cites any more are left out; their number stays theirs.
  */
-export function sourceRows(
-  record: WorkingRecord,
-  notes: Notes,
-  cited: ReadonlySet<string>,
-): ProducedRow<'sources'>[] {
+export function sourceRows(record: WorkingRecord, notes: Notes): ProducedRow<'sources'>[] {
   const byId = new Map(record.sources.map((row) => [row.id, row]));
   const captures = groupBy(record.captures, (row) => row.source_id);
   const origins = originsOf(record.sources);
   const reached = new Set<string>();
   const queue = record.sources
-    .filter(({ code }) => cited.has(code))
+    .filter(({ code }) => notes.cited.has(code))
     .sort((a, b) => notes.number(a.id) - notes.number(b.id));
   for (let row = queue.shift(); row; row = queue.shift()) {
     if (reached.has(row.id)) continue;

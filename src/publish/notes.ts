@@ -29,6 +29,8 @@ export interface Notes {
   number(sourceId: string): number;
   /** Every number given so far, old ones included, by source id. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Codes of the sources that the notes made so far name. */
+  readonly cited: ReadonlySet<string>;
 }
 
 /** `nameOf` finds the public name of a record that a claim gives as its value, by id; null when it is not public. */
@@ -37,6 +39,7 @@ export function makeNotes(record: WorkingRecord, nameOf: (id: string) => string 
   for (const { source_id, number } of record.caseSources) if (number !== null) numbers.set(source_id, number);
   let highest = Math.max(0, ...numbers.values());
   const sources = new Map(record.sources.map((source) => [source.id, source]));
+  const cited = new Set<string>();
   const citations = groupBy(record.citations, (row) => row.claim_id ?? subjectOf(row));
   const claims = groupBy(record.claims, subjectOf);
 
@@ -50,7 +53,9 @@ export function makeNotes(record: WorkingRecord, nameOf: (id: string) => string 
     (citations.get(recordId) ?? [])
       .flatMap((row) => {
         const source = sources.get(row.source_id);
-        return source ? [noteBody(row, source, number(source.id))] : [];
+        if (!source) return [];
+        cited.add(source.code);
+        return [noteBody(row, source, number(source.id))];
       })
       .sort((a, b) => a.n - b.n);
   const claimBodies = (recordIds: readonly string[], leftOut: readonly string[] = []) =>
@@ -61,7 +66,7 @@ export function makeNotes(record: WorkingRecord, nameOf: (id: string) => string 
         const value = claimValue(row.value, nameOf);
         return value ? [claimBody(row, value, of(row.id))] : [];
       });
-  return { of, number, numbers, claims: claimBodies };
+  return { of, number, numbers, cited, claims: claimBodies };
 }
 
 function subjectOf(row: ClaimRow | CitationRow): string {

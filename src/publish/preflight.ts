@@ -86,7 +86,7 @@ function checkContent(row: ProducedRow, preflight: Preflight): Finding[] {
   const at = `${row.noun}/${row.code}`;
   switch (row.noun) {
     case 'events':
-      return checkEvent(row.body as EventBody, at, preflight);
+      return checkEvent(row as ProducedRow<'events'>, at, preflight);
     case 'detentions':
     case 'figures':
       return checkSourced(row.body as EventBody, at);
@@ -116,7 +116,8 @@ function checkSourced(body: { notes: NoteBody[]; claims: ClaimBody[] }, at: stri
 
 const accusing: readonly string[] = ['alleged_perpetrator', 'suspect'];
 
-function checkEvent(body: EventBody, at: string, preflight: Preflight): Finding[] {
+function checkEvent(row: ProducedRow<'events'>, at: string, preflight: Preflight): Finding[] {
+  const { body } = row;
   const accused = body.participants.filter(({ role }) => accusing.includes(role));
   const unsupported = accused.filter(
     ({ who, notes }) => 'person' in who && !notes.some(supports) && !namesParticipants(body.notes),
@@ -130,7 +131,7 @@ function checkEvent(body: EventBody, at: string, preflight: Preflight): Finding[
       ),
     ),
     ...(accused.length > 0 ? checkOrigins(body, at, preflight) : []),
-    ...checkDate(body, at, preflight),
+    ...checkDate(row, at, preflight),
     ...checkWords(body, at),
   ];
 }
@@ -144,9 +145,9 @@ function checkOrigins(body: EventBody, at: string, { sources }: Preflight): Find
   return [warning('single_origin', `${at} accuses somebody, and all its sources go back to one`)];
 }
 
-function checkDate({ happened, notes }: EventBody, at: string, { sources }: Preflight): Finding[] {
-  const earliest = happened && storedDate(dateValue(happened)).earliest;
-  const told = notes.filter(supports).map(({ source }) => sources.get(source)?.latest ?? null);
+function checkDate({ columns, body }: ProducedRow<'events'>, at: string, { sources }: Preflight): Finding[] {
+  const earliest = columns.earliest as string | null;
+  const told = body.notes.filter(supports).map(({ source }) => sources.get(source)?.latest ?? null);
   if (!earliest || told.length === 0 || told.some((latest) => latest === null || latest >= earliest))
     return [];
   return [

@@ -23,11 +23,9 @@ export function produce(record: WorkingRecord): Production {
 function* inOrder(record: WorkingRecord, refs: ReturnType<typeof makeRefs>): Generator<ProducedRow> {
   const places = placesOnTimeline(record);
   const tally = newTally();
-  const cited = new Set<string>();
   for (const row of eventRows(record, refs, places)) {
     tally.counts.events++;
     countYears(tally, row.body);
-    gatherCited(row.body, cited);
     yield row;
   }
   const detentions = detentionRows(record, refs);
@@ -40,8 +38,7 @@ function* inOrder(record: WorkingRecord, refs: ReturnType<typeof makeRefs>): Gen
   const rows: ProducedRow[] = [...detentions, ...proceedings, ...figures, ...parties];
   const own = refs.notes.of(record.case.id);
   const claims = refs.notes.claims([record.case.id]);
-  for (const body of [...rows.map((row) => row.body), { own, claims }]) gatherCited(body, cited);
-  const sources = sourceRows(record, refs.notes, cited);
+  const sources = sourceRows(record, refs.notes);
   yield* rows;
   yield* sources;
   Object.assign(tally.counts, {
@@ -52,16 +49,7 @@ function* inOrder(record: WorkingRecord, refs: ReturnType<typeof makeRefs>): Gen
   });
   const origins = originsOf(record.sources);
   const distinct = new Set(
-    record.sources.filter(({ code }) => cited.has(code)).map(({ id }) => origins.get(id)),
+    record.sources.filter(({ code }) => refs.notes.cited.has(code)).map(({ id }) => origins.get(id)),
   );
   yield caseRow(record, claims, own, distinct.size, tally);
-}
-
-/** Codes of the sources that the notes of a body name. */
-function gatherCited(value: unknown, cited: Set<string>): void {
-  if (Array.isArray(value)) for (const item of value) gatherCited(item, cited);
-  else if (typeof value === 'object' && value !== null) {
-    if ('n' in value && 'source' in value && typeof value.source === 'string') cited.add(value.source);
-    for (const item of Object.values(value)) gatherCited(item, cited);
-  }
 }

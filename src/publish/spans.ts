@@ -8,11 +8,24 @@ import type { DateBody } from './bodies.js';
 /** First and last day, both inclusive, as day numbers; null where there is no bound. */
 export type DayRange = readonly [first: number | null, last: number | null];
 
+const read = new Map<string, DateValue>();
+const mostRead = 20_000;
+
 /** The value of a published or stored date. The record holds only what the parser accepted. */
 export function dateValue(date: DateBody): DateValue {
-  const read = parseEdtf(date.edtf);
-  if (!read.ok) throw new Error(`the record holds a date that is none: ${read.reason}`);
-  return read.value;
+  const known = read.get(date.edtf);
+  if (known) return known;
+  // A case repeats its dates, and each is needed several times over.
+  if (read.size >= mostRead) read.clear();
+  const value = parsed(date);
+  read.set(date.edtf, value);
+  return value;
+}
+
+function parsed(date: DateBody): DateValue {
+  const result = parseEdtf(date.edtf);
+  if (!result.ok) throw new Error(`the record holds a date that is none: ${result.reason}`);
+  return result.value;
 }
 
 /** The days that a date can be: one range a member of a set, else one range. */

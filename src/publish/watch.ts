@@ -31,6 +31,9 @@ export interface Watch {
   readonly blind: readonly string[];
 }
 
+const longestSeen = 80;
+const mostSeen = 50_000;
+
 interface Watched {
   who: string;
   names: Name[];
@@ -60,11 +63,21 @@ export function makeWatch(record: WorkingRecord, identities: readonly Identity[]
     const borne = theirs.filter((name) => !shared.some((text) => holdsName(wordsOf(text), [name])));
     watched.push({ who: 'elsewhere', names: borne });
   }
+  // Most texts of a published record are codes and names that come again and again.
+  const seen = new Map<string, string[]>();
+  const find = (text: string) => {
+    const known = text.length <= longestSeen ? seen.get(text) : undefined;
+    if (known) return known;
+    const found = findIn(wordsOf(text), watched, forms);
+    if (seen.size >= mostSeen) seen.clear();
+    if (text.length <= longestSeen) seen.set(text, found);
+    return found;
+  };
   const forms = new Set(watched.flatMap(({ names }) => names.flatMap(formsOf)));
   return {
     any: forms.size > 0,
     blind: [...here].filter((id) => namesOf(id).length === 0).map((id) => codeWithinCase(id, record.case.id)),
-    find: (text) => findIn(wordsOf(text), watched, forms),
+    find,
   };
 }
 

@@ -64,9 +64,9 @@ function copyTo(native: string, engineHome: string): string {
   const unfinished = `${place}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true, mode: 0o755 });
   cpSync(native, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
+  // The copy has the modes of the original, which may be read-only, within our umask, which may be strict.
+  execFileSync('chmod', ['-R', 'u+w,a+rX', unfinished]);
   if (!makeLinks(join(unfinished, 'native'))) throw new EngineFailure(`${unfinished} cannot be written to.`);
-  // Under a strict umask the copy would be root's alone.
-  execFileSync('chmod', ['-R', 'a+rX', unfinished]);
   rmSync(place, { recursive: true, force: true });
   renameSync(unfinished, place);
   return copy;

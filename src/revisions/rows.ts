@@ -51,6 +51,8 @@ export function rowId(table: RecordTable, row: Row): string {
 /** The columns in which a changed row differs. */
 export function changedColumns({ before, after }: Compared): string[] {
   if (before === null) return Object.keys(after);
+  // Both come from the database with their keys in one order, so rows that are the same mostly print the same.
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
   return Object.keys(after).filter(
     (column) => canonicalJson(before[column]) !== canonicalJson(after[column]),
   );

@@ -54,21 +54,28 @@ function againstBefore(table: RecordTable, row: PlannedRow): Fault[] {
 }
 
 async function idsOfOtherKinds(db: Db, compared: readonly ComparedTable[]): Promise<Fault[]> {
+  // What is there under its own kind is no stranger, so only new rows are looked up.
   const tables = compared.filter(({ table }) => table.key[0] === 'id');
-  const faults: Fault[] = [];
-  for (const name of tablesWithId) {
-    const others = tables.filter(({ table }) => table.name !== name).flatMap(({ rows }) => rows);
-    const paths = new Map(others.map(({ after, path }) => [String(after.id), path]));
-    const { rows } = await sql<{ id: string }>`select id from ${sql.table(`work.${name}`)}
-      where id = any(${[...paths.keys()]}::uuid[])`.execute(db);
-    for (const { id } of rows) {
-      faults.push({
-        path: `${paths.get(id)}.id`,
-        message: `is the id of something else here, in ${spoken(name)}`,
-      });
-    }
-  }
-  return faults;
+  const fresh = new Map(
+    tables.flatMap(({ rows }) =>
+      rows
+        .filter(({ before }) => before === null)
+        .map(({ after, path }) => [String(after.id), path] as const),
+    ),
+  );
+  const { rows: found } = await sql<{ id: string; name: string }>`
+    with given as materialized (select unnest(${[...fresh.keys()]}::uuid[]) as id)
+    ${sql.join(
+      tablesWithId.map(
+        (name) =>
+          sql`select id, ${name} as name from ${sql.table(`work.${name}`)} where id in (select id from given)`,
+      ),
+      sql` union all `,
+    )}`.execute(db);
+  return found.map(({ id, name }) => ({
+    path: `${fresh.get(id)}.id`,
+    message: `is the id of something else here, in ${spoken(name)}`,
+  }));
 }
 
 const tablesWithId = [

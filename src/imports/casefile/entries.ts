@@ -28,6 +28,8 @@ export interface Named {
 
 /** A case file read record by record: what is sound, what has an id, and what is wrong. */
 export interface Reading {
+  /** What stands around the records; null when that is faulty. */
+  envelope: z.infer<typeof envelope> | null;
   head: CaseForm | null;
   entries: Entries;
   /** Everything that has an id, faulty records too, so that a fault in one is not reported again by its neighbours. */
@@ -41,6 +43,7 @@ export interface Reading {
 export function readEntries(value: unknown): Reading {
   const whole = envelope.safeParse(value);
   const reading: Reading = {
+    envelope: whole.data ?? null,
     head: null,
     entries: emptyEntries(),
     named: new Map(),

@@ -1,8 +1,8 @@
 import { circles } from './circles.js';
-import { type Reading, readEntries } from './entries.js';
+import { type Entries, type Reading, readEntries } from './entries.js';
 import type { Fault } from './faults.js';
 import { disagreeingClaims, unknownFields } from './fields.js';
-import { type CaseFile, caseFile, sectionNames } from './format.js';
+import { type CaseFile, type Section, sectionNames } from './format.js';
 import { orphans } from './orphans.js';
 import { brokenReferences, referencesOf, referencesOfHead } from './references.js';
 import {
@@ -23,8 +23,15 @@ export function parseCaseFile(value: unknown): { ok: true; file: CaseFile } | { 
   const faults = [...reading.faults, ...betweenRecords(reading)];
   // Only in a sound file does "nothing refers to it" mean what it says.
   if (faults.length === 0) faults.push(...orphans(reading));
-  if (faults.length > 0) return { ok: false, faults: inFileOrder(faults) };
-  return { ok: true, file: caseFile.parse(value) };
+  if (faults.length > 0 || !reading.envelope) return { ok: false, faults: inFileOrder(faults) };
+  return { ok: true, file: { ...reading.envelope, ...soundRecords(reading.entries) } };
+}
+
+type Records = { [S in Section]: CaseFile[S] };
+
+function soundRecords(entries: Entries): Records {
+  const records = sectionNames.map((section) => [section, entries[section].map(({ form }) => form)]);
+  return Object.fromEntries(records) as Records;
 }
 
 function betweenRecords(reading: Reading): Fault[] {

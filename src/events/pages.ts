@@ -77,6 +77,7 @@ export function eventShowPage(found: EventInCase, m: Messages, to: Links): Event
     sources: found.sources,
     listed: true,
     events: new Set([event.code]),
+    figures: new Set(found.figures.map(({ code }) => code)),
   };
   const r = wording(place, m, to);
   return {

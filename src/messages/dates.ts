@@ -4,7 +4,7 @@ import { parseEdtf } from '../dates/edtf.js';
 import { machineDate } from '../dates/machine.js';
 import type { DateValue } from '../dates/value.js';
 import type { DateBody } from '../publish/bodies.js';
-import type { Language, Messages } from './index.js';
+import type { Messages } from './index.js';
 
 /** How a date is drawn: the day is known, the month is, it is some day in a range, or nothing dates it. */
 export type DateMark = 'day' | 'month' | 'range' | 'none';
@@ -17,15 +17,15 @@ export interface ShownDate {
   mark: DateMark;
 }
 
-/** The value of a published date. What is published was checked on its way in, so a misfit is an error of ours. */
-export function dateValue(date: DateBody): DateValue {
-  const read = parseEdtf(date.edtf);
-  if (!read.ok) throw new Error(`Published date ${date.edtf} cannot be read: ${read.reason}`);
+// What is published was checked on its way in, so a misfit is an error of ours.
+function readValue(edtf: string): DateValue {
+  const read = parseEdtf(edtf);
+  if (!read.ok) throw new Error(`Published date ${edtf} cannot be read: ${read.reason}`);
   return read.value;
 }
 
 /** First and last day that a published date can be. */
-export const dateBounds = (date: DateBody): Bounds => boundsOf(dateValue(date));
+export const dateBounds = (date: DateBody): Bounds => boundsOf(readValue(date.edtf));
 
 function markOf(value: DateValue): DateMark {
   const precision = precisionOf(value);
@@ -39,7 +39,7 @@ function markOf(value: DateValue): DateMark {
  * year that the reader sees already, as in a heading.
  */
 export function shownDate(date: DateBody, m: Messages, omitYear?: number): ShownDate {
-  const value = dateValue(date);
+  const value = readValue(date.edtf);
   const resolved = date.resolved === 'as_stated' ? null : m.say(`common.date.${date.resolved}`);
   const certainty = [sayCertainty(value, m.lang), resolved].filter((part) => part !== null && part !== '');
   return {
@@ -58,9 +58,6 @@ export const undated = (m: Messages): ShownDate => ({
   mark: 'none',
 });
 
-// English dates are worded day first, as `sayDate` words them.
-const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'kk' };
-
-/** The day of an instant (ISO 8601, UTC), as the language writes a date. For what we did, such as publishing. */
+/** The day of an instant (ISO 8601, UTC) in words. For what we did, such as publishing. */
 export const sayInstant = (instant: string, m: Messages): string =>
-  new Intl.DateTimeFormat(locales[m.lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
+  sayDate(readValue(instant.slice(0, 10)), m.lang);

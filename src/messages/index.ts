@@ -26,6 +26,9 @@ export interface Messages {
   number(value: number): string;
 }
 
+// The English of the interface is British, as its dates are.
+const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'kk' };
+
 const folder = join(root, 'src', 'messages');
 
 /** The raw messages of a language, `<slice>.<key>` to ICU text: the files of its folder, merged. */
@@ -48,8 +51,8 @@ const compile = (text: string, lang: Language): Compiled =>
 function open(lang: Language): Messages {
   const texts = readMessages(lang);
   const compiled = new Map<string, Compiled>();
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const numbers = new Intl.NumberFormat(lang);
+  const lists = new Intl.ListFormat(locales[lang], { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(locales[lang]);
 
   const find = (key: string): Compiled => {
     const ready = compiled.get(key);

@@ -17,6 +17,7 @@ export interface Wording {
   lang: string;
   sourceHref(n: number): string;
   eventHref(code: string): string;
+  figureHref(code: string): string;
   /** A date in words; a year that the reader sees already can be left out. */
   date(date: DateBody | null, omitYear?: number): ShownDate;
 }
@@ -30,6 +31,8 @@ export interface Place {
   listed: boolean;
   /** Codes of the events that are on the page itself. */
   events?: ReadonlySet<string>;
+  /** Codes of the figures that are on the page itself. */
+  figures?: ReadonlySet<string>;
 }
 
 /** Prepares the wording of one page. Pure; each date is worded once a page. */
@@ -44,6 +47,7 @@ export function wording(place: Place, m: Messages, to: Links): Wording {
     lang: place.lang,
     source: (n) => byNumber.get(n),
     sourceHref: (n) => `${page}#source-${n}`,
+    figureHref: (code) => `${place.figures?.has(code) ? '' : to.case(place.at)}#figure-${code}`,
     eventHref: (code) => (place.events?.has(code) ? `#event-${code}` : to.event(place.at, code)),
     date: (date, omitYear) => {
       if (date === null) return undated(m);

@@ -61,10 +61,21 @@ export function shownFigure(figure: FigureBody, r: Wording): ShownFigure {
           : `timeline.figure.${relation.relation}`,
       ),
       subject: written(relation.subject, figure.lang, m),
-      href: `#figure-${relation.figure}`,
+      href: r.figureHref(relation.figure),
       note: text(relation.note),
     })),
     claims: shownClaims(figure.claims, figure.lang, r),
     refs: noteRefs(figure.notes, r),
   };
 }
+
+/** The labels of the table of figures. */
+export const figureWords = ({ m }: Wording) => ({
+  count: m.say('timeline.figures.count'),
+  subject: m.say('timeline.figures.subject'),
+  as_of: m.say('timeline.figures.as_of'),
+  by: m.say('timeline.figures.by'),
+  relation: m.say('timeline.figures.relation'),
+  nobody: m.say('timeline.figures.nobody'),
+  none: m.say('timeline.figures.none'),
+});

@@ -21,6 +21,7 @@ import { timelineWords } from './words.js';
 export interface CustodyLine {
   label: string;
   who: Written;
+  href: string;
   length: string | null;
 }
 
@@ -92,6 +93,7 @@ function custodyLines(event: EventBody, timeline: Timeline, r: Wording): Custody
     return {
       label: r.m.say(`timeline.custody.${mark}`),
       who: whoIsHeld(spell, r.m),
+      href: `#detention-${code}`,
       length: mark === 'end' || alone ? saySpell(spell, r) : null,
     };
   });
@@ -130,6 +132,7 @@ export function timelineShowPage(timeline: Timeline, m: Messages, to: Links): Ti
       sources: timeline.sources,
       listed: true,
       events: new Set(timeline.entries.map(({ body }) => body.code)),
+      figures: new Set(timeline.figures.map(({ code }) => code)),
     },
     m,
     to,

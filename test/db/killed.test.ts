@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serverPid } from '../../src/db/engine/orphan.js';
 import { newFolder, processesOn, removeFolders, startKeeper } from '../support/program.js';
-import { killFirstStart, killProgram, killUnderWrites, stop } from '../support/trials.js';
+import { killFirstStart, killProgram, killUnderWrites, namesIn, stop } from '../support/trials.js';
 
 afterAll(removeFolders, 60_000);
 
@@ -47,5 +46,5 @@ test('Ctrl-C ends everything in order, so the next start needs no recovery', asy
   await keeper.says(/[0-9a-f]{8}-/);
   await stop(keeper);
   expect(processesOn(folder)).toEqual([]);
-  expect(readdirSync(folder).sort()).toEqual(['log', 'pg', 'run']);
+  expect(namesIn(folder)).toEqual(['log', 'pg', 'run']);
 }, 60_000);

@@ -10,8 +10,8 @@ import {
 import { conflicts } from './conflicts.js';
 import type { Fault } from './faults.js';
 import type { CaseFile } from './format.js';
+import { otherCases } from './other-cases.js';
 import { fileRows } from './rows.js';
-import { otherCases } from './shared.js';
 
 /** A row of the file beside the row of the record, and its path in the file. */
 export interface PlannedRow extends Compared {

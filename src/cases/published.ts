@@ -136,11 +136,14 @@ export async function latestCases(db: Db, limit: number): Promise<ListedCase[]> 
   return rows;
 }
 
-/** A hash that changes whenever anything is published: what the pages over all cases depend on. */
+// A version bears the time at which its publication began, and another that began later may be done before it.
+const publishedAtOnce = 20;
+
+/** A text that changes whenever anything is published: what the pages over all cases depend on. */
 export async function publishedStamp(db: Db): Promise<string> {
   const { rows } = await sql<{ stamp: string }>`
-    select coalesce(hash, '') as stamp from (
-      select hash from pub.versions order by published_at desc, case_id limit 1
+    select coalesce(string_agg(hash, ' ' order by hash), 'empty') as stamp from (
+      select hash from pub.versions order by published_at desc, case_id limit ${publishedAtOnce}
     ) newest`.execute(db);
   return rows[0]?.stamp ?? 'empty';
 }

@@ -16,11 +16,15 @@ import { buildStamp } from './build.js';
 import type { Site } from './chrome.js';
 import { answerErrors, nothingHere } from './errors.js';
 import { securityHeaders } from './headers.js';
+import { createKeptPages } from './kept-pages.js';
 import { parseQuery } from './query.js';
 import { reading } from './reading.js';
 import { requestLog } from './request-log.js';
 import { siteRoutes } from './site-routes.js';
 import { compileTemplates } from './templates.js';
+
+/** Pages kept in memory: some three hundred long ones. */
+const keptCharacters = 24_000_000;
 
 /** The public site: reads the published record, sets no cookie, writes nothing. Its routes, in reading order. */
 export function createPublicApp(ctx: Context): Express {
@@ -35,6 +39,7 @@ export function createPublicApp(ctx: Context): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing');
   app.set('query parser', parseQuery);
+  app.locals.pages = createKeptPages(keptCharacters);
   app.locals.templates = compileTemplates(join(root, 'views'));
 
   app.use(requestLog(ctx.log));

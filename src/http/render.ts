@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import { chrome, type Head } from './chrome.js';
+import type { KeptPages } from './kept-pages.js';
 import { readingOf } from './reading.js';
 import type { Templates } from './templates.js';
 import type { ViewName, Views } from './views.js';
@@ -18,5 +19,8 @@ export function render<V extends ViewName>(
   const around = chrome(readingOf(res), { ...head, title: page.title });
   const body = templates.render(view, { page, chrome: around });
   const html = templates.render('layout', { page, chrome: around, body });
+  const tag = res.get('ETag');
+  if (tag !== undefined && res.statusCode === 200)
+    (res.app.locals.pages as KeptPages | undefined)?.keep(tag, html);
   res.type('html').send(html);
 }

@@ -31,7 +31,7 @@ export function compileTemplates(folder: string): Templates {
     const template = compiled.get(name);
     if (!template) throw new Error(`No template views/${name}.ejs`);
     const include = (path: string, given?: Record<string, unknown>) =>
-      run(resolve(name, path), { ...locals, ...given });
+      run(resolve(name, path), given ? { ...locals, ...given } : locals);
     return template({ ...locals, include });
   };
   return { names: [...texts.keys()].sort(), render: run };
@@ -41,7 +41,13 @@ function compile(name: string, text: string, handed: string[]): Compiled {
   const names = [...new Set(['page', 'chrome', ...(name === 'layout' ? ['body'] : []), ...handed])];
   // EJS hands a template its own `include`, which looks on the disk each time; ours takes its place.
   const source = `<% include = locals.include; const { ${names.join(', ')} } = locals; -%>${text}`;
-  return ejs.compile(source, { _with: false, compileDebug: false, escape: escapeText, filename: name });
+  return ejs.compile(source, {
+    _with: false,
+    compileDebug: false,
+
+    escape: escapeText,
+    filename: name,
+  });
 }
 
 /** What each partial is handed: the keys of the object in every `include('path', { … })` that names it. */

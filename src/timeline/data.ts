@@ -31,6 +31,8 @@ export async function* everyEntry(
   } while (after !== null);
 }
 
+const mostWordings = 5_000;
+
 const beside = [
   'proceedings',
   'detentions',
@@ -68,6 +70,7 @@ export interface DataRequest {
  */
 export async function* jsonParts({ db, publicUrl, view, filter, m }: DataRequest): AsyncGenerator<string> {
   const at = permanent(publicUrl, view);
+  const said = sayer(m);
   const asked = Object.entries(filterQuery(filter)).filter(([, value]) => value !== null);
   const head = {
     address: at.case,
@@ -77,12 +80,12 @@ export async function* jsonParts({ db, publicUrl, view, filter, m }: DataRequest
     filter: Object.fromEntries(asked),
   };
   // Without its closing brace: the lists follow.
-  yield said(head, m).slice(0, -1);
-  for (const noun of beside) yield `,"${noun}":${said(await listPublished(db, view, noun), m)}`;
+  yield said(head).slice(0, -1);
+  for (const noun of beside) yield `,"${noun}":${said(await listPublished(db, view, noun))}`;
   yield ',"events":[';
   let first = true;
   for await (const entries of everyEntry(db, view, filter)) {
-    const rows = entries.map(({ body, match }) => said({ ...body, match, address: at.event(body.code) }, m));
+    const rows = entries.map(({ body, match }) => said({ ...body, match, address: at.event(body.code) }));
     if (rows.length > 0) yield `${first ? '' : ','}\n${rows.join(',\n')}`;
     first = first && rows.length === 0;
   }
@@ -92,12 +95,21 @@ export async function* jsonParts({ db, publicUrl, view, filter, m }: DataRequest
 const isDate = (value: unknown): value is DateBody =>
   typeof value === 'object' && value !== null && 'edtf' in value && 'resolved' in value;
 
-/** A record as JSON text, every date in it with its bounds and its wording. */
-function said(value: unknown, m: Messages): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (!isDate(inner) || 'said' in inner) return inner;
-    const { earliest, latest, earliestKind, latestKind } = dateBounds(inner);
-    const bounds = { earliest, latest, earliest_kind: earliestKind, latest_kind: latestKind };
-    return { ...inner, ...bounds, said: shownDate(inner, m).words };
-  });
+/** Says records as JSON text, every date in them with its bounds and its wording; the same date is worded once. */
+function sayer(m: Messages): (value: unknown) => string {
+  const known = new Map<string, object>();
+  const more = (date: DateBody): object => {
+    const found = known.get(date.edtf);
+    if (found) return found;
+    const { earliest, latest, earliestKind, latestKind } = dateBounds(date);
+    const { words } = shownDate(date, m);
+    const made = { earliest, latest, earliest_kind: earliestKind, latest_kind: latestKind, said: words };
+    // A case of very many dates must not fill the memory with wordings.
+    if (known.size < mostWordings) known.set(date.edtf, made);
+    return made;
+  };
+  return (value) =>
+    JSON.stringify(value, (_key, inner: unknown) =>
+      isDate(inner) && !('said' in inner) ? { ...inner, ...more(inner) } : inner,
+    );
 }

@@ -57,7 +57,7 @@ export interface Config {
 }
 
 /** A setting that cannot be used. The message is one line, names the setting and never repeats a secret. */
-export class BadSetting extends Error {
+class BadSetting extends Error {
   override name = 'BadSetting';
 }
 

@@ -40,7 +40,7 @@ export interface ConnectOptions {
 }
 
 /** A pool for one login. Nothing is opened until the first query; connecting gives up after two seconds. */
-export function createPool(login: Login, options: ConnectOptions = {}): pg.Pool {
+function createPool(login: Login, options: ConnectOptions = {}): pg.Pool {
   const { setRole: _, ...address } = login;
   const pool = new pg.Pool({
     ...address,

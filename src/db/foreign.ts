@@ -9,7 +9,7 @@ import { rolesFile, withClient } from './roles.js';
 import { keptSecret } from './secret.js';
 
 /** Why the server of DATABASE_URL cannot be used. One line, with the next step and without the password. */
-export class ForeignFailure extends Error {
+class ForeignFailure extends Error {
   override name = 'ForeignFailure';
 }
 

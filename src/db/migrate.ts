@@ -7,11 +7,11 @@ import { root } from '../lib/root.js';
 // Migrations are plain SQL files, applied forward only in the order of their names, each in a transaction of
 // its own. Kysely's Migrator keeps the list and takes an advisory lock, so that simultaneous starts are safe.
 
-export const migrationFolder = join(root, 'db', 'migrations');
+const migrationFolder = join(root, 'db', 'migrations');
 const schema = 'meta';
 
 /** A migration that cannot be applied, or that was changed after it was. One line, with the next step. */
-export class MigrationFailure extends Error {
+class MigrationFailure extends Error {
   override name = 'MigrationFailure';
 }
 

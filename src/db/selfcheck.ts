@@ -68,7 +68,7 @@ async function settingsOf(desk: Db): Promise<Settings> {
 }
 
 /** The judgement of the settings that keep an acknowledged write, for values as PostgreSQL shows them. */
-export function checkDurability(
+function checkDurability(
   settings: Pick<Settings, 'fsync' | 'full_page_writes' | 'synchronous_commit' | 'data_checksums'>,
   ours: boolean,
   findings: Findings,
@@ -88,7 +88,7 @@ export function checkDurability(
 }
 
 /** The judgement of version, encoding and letters. */
-export function checkText(
+function checkText(
   settings: Pick<Settings, 'encoding' | 'version' | 'trigrams'>,
   findings: Findings,
 ): void {

@@ -82,8 +82,14 @@ function tell(order: ExportOrder, { records, identities }: Exported, io: Io): vo
   }
 }
 
+/** Writes at the pace of the reader; a reader that goes away ends the export with its error. */
 function toStream(stream: NodeJS.WritableStream) {
+  let fault: Error | undefined;
+  stream.on('error', (error) => {
+    fault = error;
+  });
   return async (text: string) => {
+    if (fault) throw fault;
     if (!stream.write(text)) await once(stream, 'drain');
   };
 }

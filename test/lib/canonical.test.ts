@@ -4,7 +4,7 @@ import { canonicalJson, sha256Hex } from '../../src/lib/canonical.js';
 // Examples of RFC 8785, section 3.2.
 test('keys are sorted by code unit, numbers and texts are printed as ECMAScript does', () => {
   const value = {
-    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0],
+    numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0],
     string: '\u20ac$\u000f\nA\'B"\\\\"/',
     literals: [null, true, false],
   };

@@ -12,7 +12,7 @@ import {
 } from './format.js';
 
 /** A sound record of a case file and its path in it, such as `events[3]`. */
-export interface Entry<F> {
+interface Entry<F> {
   path: string;
   form: F;
 }
@@ -21,7 +21,7 @@ export interface Entry<F> {
 export type Entries = { [S in Section]: Entry<CaseFile[S][number]>[] };
 
 /** Something with an id: what it is and where it stands. */
-export interface Named {
+interface Named {
   noun: string;
   path: string;
 }

@@ -13,7 +13,7 @@ export function faultText({ path, message }: Fault): string {
 }
 
 /** Where a path of keys and positions leads, such as `events[3].happened.edtf`. */
-export function pathText(path: readonly PropertyKey[], start = ''): string {
+function pathText(path: readonly PropertyKey[], start = ''): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     const name = String(key);

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { JsonFault, readJson } from './json.js';
 
 /** The most that a case file may weigh. */
-export const maxBytes = 256 * 1024 * 1024;
+const maxBytes = 256 * 1024 * 1024;
 
 /**
  * The JSON value of a case file, or the one reason why it cannot be read. Bytes must be UTF-8 throughout; a byte

@@ -58,6 +58,7 @@ export async function publishCase(
   case_: PublishableCase,
   publication: Publication,
 ): Promise<Published> {
+  await takeTime(trx);
   await sql`select pg_advisory_xact_lock(hashtext('qantar publish'), hashtext(${case_.id}))`.execute(trx);
   const record = await readWorkingRecord(trx, case_.id);
   const before = await newestVersion(trx, case_.id);
@@ -92,6 +93,12 @@ export async function publishCase(
   ];
   await recordRevisions(trx, author, publication.note, changes, publication.at);
   return { ...result, hash };
+}
+
+// A large case takes longer than the limits of a web request, and is made while the transaction waits.
+async function takeTime(trx: Trx): Promise<void> {
+  for (const limit of ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'])
+    await sql`select set_config(${limit}, '0', true)`.execute(trx);
 }
 
 function refuse(findings: readonly Finding[], accepted: string | null): void {

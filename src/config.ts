@@ -28,7 +28,7 @@ export const settings: readonly Setting[] = [
   {
     name: 'QANTAR_DATA',
     default: './data',
-    about: 'folder of the embedded database, the session secret and the server log',
+    about: 'folder of the embedded database, its secrets and the server log',
   },
   {
     name: 'QANTAR_PG_BIN',
@@ -38,7 +38,6 @@ export const settings: readonly Setting[] = [
   { name: 'PORT', default: '8080', about: 'port of the web site' },
   { name: 'HOST', default: '127.0.0.1', about: 'address the web site listens on' },
   { name: 'PUBLIC_URL', default: 'http://HOST:PORT', about: 'address readers use, for absolute links' },
-  { name: 'SESSION_SECRET', default: 'kept in QANTAR_DATA', about: 'signs sessions; at least 32 characters' },
   { name: 'LOG_LEVEL', default: 'warn', about: `how much is logged: ${logLevels.join(', ')}` },
 ];
 
@@ -52,7 +51,6 @@ export interface Config {
   port: number;
   host: string;
   publicUrl: string;
-  sessionSecret: string | undefined;
   logLevel: (typeof logLevels)[number];
 }
 
@@ -87,7 +85,6 @@ const schema = z.object({
       error: 'must be an http or https address, such as https://cases.example.org',
     })
     .optional(),
-  SESSION_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('warn'),
 });
 
@@ -114,7 +111,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: found.PORT,
     host: found.HOST,
     publicUrl: (found.PUBLIC_URL ?? `http://${urlHost(found.HOST)}:${found.PORT}`).replace(/\/+$/, ''),
-    sessionSecret: found.SESSION_SECRET,
     logLevel: found.LOG_LEVEL,
   };
 }

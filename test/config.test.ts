@@ -25,7 +25,6 @@ test.each([
     'cases.example.org',
     'PUBLIC_URL must be an http or https address, such as https://cases.example.org.',
   ],
-  ['SESSION_SECRET', 'secret', 'SESSION_SECRET must have at least 32 characters.'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent.'],
 ])('%s=%s is refused in one line that names it', (name, value, line) => {
   expect(() => readConfig({ [name]: value })).toThrow(new Error(line));

@@ -46,7 +46,7 @@ describe('a running engine', () => {
   let keeper: Program;
   beforeAll(async () => {
     folder = newFolder();
-    keeper = await ready(folder, { env: { SESSION_SECRET: 'canary-in-the-environment-of-the-program' } });
+    keeper = await ready(folder, { env: { QANTAR_CANARY: 'canary-in-the-environment-of-the-program' } });
   }, 60_000);
   afterAll(() => stop(keeper));
 

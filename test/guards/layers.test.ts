@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { sourceFiles } from '../support/sources.js';
 
-// The house has floors: a room imports from rooms below it. The doors (routes, pages, views and commands) may
-// read across, and nobody imports a door but the door above it. See src/README.md.
+// The house has two sides (src/README.md). The keeping side writes and reads the working record and stands on floors:
+// a room imports from rooms below it. The reading side shows the published record: its files may read one another
+// across slices, but none of them sees the working record. Doors stand above both, and nobody imports a door.
 const floors: string[][] = [
   ['lib'],
   ['dates'],
@@ -14,12 +15,28 @@ const floors: string[][] = [
   ['cases'],
   ['events', 'detentions', 'proceedings', 'figures'],
   ['publish'],
-  ['versions', 'timeline', 'search', 'home', 'about'],
-  ['imports', 'exports', 'intake'],
-  ['http', 'cli'],
+  ['imports'],
+  ['exports'],
 ];
+const readingRooms = ['timeline', 'versions', 'home', 'about'];
+const doorRooms = ['http', 'cli'];
 const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)));
-const doors = /\/(routes|pages|views)\.ts$|^src\/(http|cli)\//;
+
+type Side = 'keeping' | 'reading' | 'door' | 'root';
+
+const room = (path: string) => (path.split('/').length > 2 ? path.split('/')[1]! : '(root)');
+const slices = new Set(floors.slice(4, 9).flat());
+
+function sideOf(path: string): Side {
+  const name = posix.basename(path);
+  if (room(path) === '(root)') return path === 'src/paths.ts' ? 'keeping' : 'root';
+  if (doorRooms.includes(room(path)) || ['routes.ts', 'asked.ts', 'data.ts', 'csv.ts'].includes(name))
+    return 'door';
+  if (readingRooms.includes(room(path))) return 'reading';
+  if (slices.has(room(path))) return keepers.has(path) ? 'keeping' : 'reading';
+  // Words of a published date: it knows the body, so it belongs to those who read.
+  return path === 'src/messages/dates.ts' ? 'reading' : 'keeping';
+}
 
 const files = sourceFiles('src', '.ts');
 const edges = files.flatMap(({ path, text }) =>
@@ -28,21 +45,42 @@ const edges = files.flatMap(({ path, text }) =>
     to: posix.normalize(posix.join(posix.dirname(path), `${to}.ts`)),
   })),
 );
-const room = (path: string) => (path.split('/').length > 2 ? path.split('/')[1]! : '(root)');
 
-test('every room has a floor', () => {
+// The keeping side of a slice: its forms, what reads and writes `work`, and what only those use.
+const keepers = new Set(
+  files.map(({ path }) => path).filter((path) => /\/(forms|working|changes|identities)\.ts$/.test(path)),
+);
+
+test('every room has its place', () => {
   const rooms = [...new Set(files.map(({ path }) => room(path)))].filter((name) => name !== '(root)');
-  expect(rooms.filter((name) => !floorOf.has(name))).toEqual([]);
+  expect(
+    rooms.filter((name) => !floorOf.has(name) && ![...readingRooms, ...doorRooms].includes(name)),
+  ).toEqual([]);
 });
 
-test('rooms import only from floors below or from themselves', () => {
+test('on the keeping side, rooms import only from floors below or from themselves', () => {
   const wrong = edges
-    .filter(({ from, to }) => !doors.test(from) && room(from) !== room(to) && room(from) !== '(root)')
+    .filter(({ from, to }) => sideOf(from) === 'keeping' && room(from) !== room(to))
+    .filter(({ to }) => !['src/paths.ts', 'src/config.ts'].includes(to))
     .filter(({ from, to }) => {
-      if (room(to) === '(root)') return !['src/context.ts', 'src/config.ts', 'src/paths.ts'].includes(to);
+      if (from === 'src/paths.ts' || sideOf(to) !== 'keeping') return true;
       return floorOf.get(room(to))! >= floorOf.get(room(from))!;
     });
   expect(wrong).toEqual([]);
+});
+
+test('the reading side sees neither the working record nor the doors', () => {
+  const bodies = /^src\/(publish\/(bodies|parts)|lib\/|dates\/|messages\/|db\/|paths)/;
+  const wrong = edges
+    .filter(({ from }) => sideOf(from) === 'reading')
+    .filter(({ to }) => sideOf(to) !== 'reading' && !bodies.test(to) && !to.endsWith('/asked.ts'));
+  expect(wrong).toEqual([]);
+});
+
+test('the reading side names no table of the working record', () => {
+  const reading = files.filter(({ path }) => sideOf(path) === 'reading' || /^src\/http\//.test(path));
+  expect(reading.length).toBeGreaterThan(30);
+  expect(reading.filter(({ text }) => /['"`\s]work\./.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
 test('routes are mounted by the web door only, and commands by the table of commands or one another', () => {
@@ -59,10 +97,10 @@ test('no file imports itself through others', () => {
   // Types vanish when compiled, so a cycle of types alone is no cycle.
   for (const { path, text } of files) {
     const imports = [...text.matchAll(/^(import|export)\s(?!type\b)[^;]*?from\s*'(\.[^']+)\.js'/gm)];
-    next.set(
-      path,
-      imports.map((match) => posix.normalize(posix.join(posix.dirname(path), `${match[2]}.ts`))),
+    const targets = imports.map((found) =>
+      posix.normalize(posix.join(posix.dirname(path), `${found[2]}.ts`)),
     );
+    next.set(path, targets);
   }
   const cycles: string[] = [];
   const done = new Set<string>();
@@ -74,8 +112,4 @@ test('no file imports itself through others', () => {
   };
   for (const path of next.keys()) walk(path, []);
   expect(cycles).toEqual([]);
-});
-
-test('paths.ts imports nothing, so that everything may import it', () => {
-  expect(edges.filter(({ from }) => from === 'src/paths.ts')).toEqual([]);
 });

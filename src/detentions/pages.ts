@@ -2,6 +2,13 @@ import type { Messages } from '../messages/index.js';
 import { written } from '../messages/written.js';
 import type { Links, Query } from '../paths.js';
 import { type ShownLink, type Wording, wording } from '../sources/wording.js';
+import {
+  type Option,
+  type Pager,
+  periodFields,
+  type Select,
+  type ShownFilter,
+} from '../timeline/filter-form.js';
 import { countryName } from '../timeline/hero.js';
 import { type ShownDetention, shownDetention } from './spell.js';
 import type { Register, RegisterEntry, RegisterFilter } from './types.js';
@@ -10,40 +17,23 @@ import { detentionWords } from './words.js';
 /** A row of the register. */
 export interface RegisterRow {
   case: ShownLink;
+  /** The detention on the page of its case. */
+  href: string;
   case_code: string;
   country: string;
   possibly: string | null;
   detention: ShownDetention;
 }
 
-interface Choice {
-  value: string;
-  label: string;
-  selected: boolean;
-}
-
 /** The register of detentions over all cases. */
 export interface DetentionsIndexPage {
   title: string;
   rule: string;
-  filter: {
-    action: string;
-    hidden: { name: string; value: string }[];
-    from: string;
-    to: string;
-    end_states: Choice[];
-    standings: Choice[];
-    certainty: Choice[];
-    result: string;
-    period: string | null;
-    clear: string | null;
-  };
+  filter: ShownFilter;
   rows: RegisterRow[];
-  pager: { label: string; previous: Choice1 | null; next: Choice1 | null } | null;
+  pager: Pager | null;
   words: ReturnType<typeof wordsOf>;
 }
-
-type Choice1 = { label: string; href: string };
 
 export interface DetentionViews {
   'detentions/index': DetentionsIndexPage;
@@ -55,17 +45,6 @@ const standings = ['alleged', 'reported', 'corroborated', 'found_by_court', 'dis
 const wordsOf = (m: Messages, r: Wording) => ({
   empty: m.say('detentions.empty'),
   caption: m.say('detentions.caption'),
-  filter: {
-    heading: m.say('detentions.filter.heading'),
-    from: m.say('timeline.filter.from'),
-    to: m.say('timeline.filter.to'),
-    hint: m.say('timeline.filter.hint'),
-    state: m.say('detentions.state.heading'),
-    standing: m.say('timeline.filter.standing'),
-    certainty: m.say('timeline.filter.certainty'),
-    show: m.say('timeline.filter.show'),
-    clear: m.say('timeline.filter.clear'),
-  },
   detention: detentionWords(r),
 });
 
@@ -79,6 +58,7 @@ function shownRow(entry: RegisterEntry, m: Messages, to: Links): RegisterRow {
   const r = wording({ at, lang: entry.case.lang, sources: [], listed: false }, m, to);
   return {
     case: { label: written(entry.case.title, entry.case.lang, m), href: to.case(at) },
+    href: `${to.case(at)}#detention-${entry.body.code}`,
     case_code: entry.case.code,
     country: countryName(entry.case.country, r),
     possibly: entry.match === 'possible' ? m.say('timeline.possibly') : null,
@@ -86,41 +66,73 @@ function shownRow(entry: RegisterEntry, m: Messages, to: Links): RegisterRow {
   };
 }
 
-function shownFilter({ filter, total, certain, possible }: Register, m: Messages, to: Links) {
-  const windowed = filter.from !== null || filter.to !== null;
-  const chosen =
-    windowed || filter.end_state !== null || filter.standing !== null || filter.certainty === 'certain';
+function selectsOf(filter: RegisterFilter, m: Messages): Select[] {
+  const option = (value: string, label: string, chosen: string | null): Option => ({
+    value,
+    label,
+    lang: null,
+    selected: value === (chosen ?? ''),
+  });
+  return [
+    {
+      name: 'end_state',
+      label: m.say('detentions.state.heading'),
+      options: [
+        option('', m.say('detentions.filter.any_state'), filter.end_state),
+        ...endStates.map((state) => option(state, m.say(`detentions.state.${state}`), filter.end_state)),
+      ],
+    },
+    {
+      name: 'standing',
+      label: m.say('timeline.filter.standing'),
+      options: [
+        option('', m.say('timeline.filter.any_standing'), filter.standing),
+        ...standings.map((standing) =>
+          option(standing, m.say(`common.standing.${standing}`), filter.standing),
+        ),
+      ],
+    },
+  ];
+}
+
+/** The choices made, each with the address of the register without it. */
+function chosenOf(filter: RegisterFilter, selects: Select[], m: Messages, to: Links): ShownFilter['chosen'] {
+  const picked = selects.flatMap(({ name, options }) =>
+    options
+      .filter(({ selected, value }) => selected && value !== '')
+      .map(({ label }) => [name, label] as const),
+  );
+  const period = (['from', 'to'] as const).flatMap((name) =>
+    filter[name] ? [[name, m.say(`timeline.filter.${name}_chosen`, { date: filter[name] })] as const] : [],
+  );
+  return [...period, ...picked].map(([name, label]) => ({
+    label,
+    remove: m.say('timeline.filter.remove', { label }),
+    href: to.detentions({ ...queryOf(filter), [name]: null }),
+  }));
+}
+
+function shownFilter({ filter, total, certain, possible }: Register, m: Messages, to: Links): ShownFilter {
+  const period = periodFields(filter, m);
+  const selects = [period.certainty, ...selectsOf(filter, m)];
+  const chosen = chosenOf(filter, selects, m, to);
+  const isWindowed = filter.from !== null || filter.to !== null;
   return {
+    heading: m.say('detentions.filter.heading'),
     action: to.detentions().replace(/\?.*$/, ''),
     hidden: to.lang ? [{ name: 'lang', value: to.lang }] : [],
-    from: filter.from ?? '',
-    to: filter.to ?? '',
-    end_states: [
-      { value: '', label: m.say('detentions.filter.any_state'), selected: filter.end_state === null },
-      ...endStates.map((value) => ({
-        value,
-        label: m.say(`detentions.state.${value}`),
-        selected: value === filter.end_state,
-      })),
-    ],
-    standings: [
-      { value: '', label: m.say('timeline.filter.any_standing'), selected: filter.standing === null },
-      ...standings.map((value) => ({
-        value,
-        label: m.say(`common.standing.${value}`),
-        selected: value === filter.standing,
-      })),
-    ],
-    certainty: (['possible', 'certain'] as const).map((value) => ({
-      value: value === 'certain' ? value : '',
-      label: m.say(`timeline.filter.${value}`),
-      selected: value === filter.certainty,
-    })),
-    result: chosen
-      ? m.say('detentions.filter.some', { shown: certain + possible, total })
-      : m.say('common.count.detentions', { n: total }),
-    period: windowed ? m.say('timeline.filter.period', { certain, possible }) : null,
-    clear: chosen ? to.detentions() : null,
+    texts: period.texts,
+    selects,
+    hint: m.say('timeline.filter.hint'),
+    show: m.say('timeline.filter.show'),
+    result:
+      chosen.length > 0
+        ? m.say('detentions.filter.some', { shown: certain + possible, total })
+        : m.say('common.count.detentions', { n: total }),
+    period: isWindowed ? m.say('timeline.filter.period', { certain, possible }) : null,
+    chosen_label: m.say('timeline.filter.chosen'),
+    chosen,
+    clear: { label: m.say('timeline.filter.clear'), href: to.detentions() },
   };
 }
 

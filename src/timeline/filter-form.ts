@@ -12,20 +12,27 @@ export interface Option {
   selected: boolean;
 }
 
+/** A choice among several. */
+export interface Select {
+  name: string;
+  label: string;
+  options: Option[];
+}
+
 /** The filter as a form that works by itself, as links that undo one choice each, and in words. */
 export interface ShownFilter {
+  heading: string;
   action: string;
   hidden: { name: string; value: string }[];
-  from: string;
-  to: string;
-  kinds: Option[];
-  people: Option[];
-  standings: Option[];
-  certainty: Option[];
+  texts: { name: 'from' | 'to'; label: string; value: string }[];
+  selects: Select[];
+  hint: string;
+  show: string;
   result: string;
   period: string | null;
+  chosen_label: string;
   chosen: { label: string; remove: string; href: string }[];
-  clear: string | null;
+  clear: { label: string; href: string };
 }
 
 /** Previous and next page. */
@@ -107,6 +114,30 @@ function chosenOf(timeline: Timeline, all: Choices, r: Wording): ShownFilter['ch
   );
 }
 
+/** The two ends of the period that a filter asks about, and whether what only may lie in it counts. */
+export function periodFields(
+  filter: Pick<TimelineFilter, 'from' | 'to' | 'certainty'>,
+  m: Messages,
+): { texts: ShownFilter['texts']; certainty: Select } {
+  return {
+    texts: (['from', 'to'] as const).map((name) => ({
+      name,
+      label: m.say(`timeline.filter.${name}`),
+      value: filter[name] ?? '',
+    })),
+    certainty: {
+      name: 'certainty',
+      label: m.say('timeline.filter.certainty'),
+      options: (['possible', 'certain'] as const).map((value) => ({
+        value: value === 'certain' ? value : '',
+        label: m.say(`timeline.filter.${value}`),
+        lang: null,
+        selected: value === filter.certainty,
+      })),
+    },
+  };
+}
+
 /** The filter of a timeline, ready to print. */
 export function shownFilter(timeline: Timeline, r: Wording): ShownFilter {
   const { filter, total, certain, possible } = timeline;
@@ -114,30 +145,31 @@ export function shownFilter(timeline: Timeline, r: Wording): ShownFilter {
   const all = choices(timeline, m);
   const chosen = chosenOf(timeline, all, r);
   const isWindowed = filter.from !== null || filter.to !== null;
+  const period = periodFields(filter, m);
+  const select = (name: 'kind' | 'person' | 'standing'): Select => ({
+    name,
+    label: m.say(`timeline.filter.${name}`),
+    options: options(all[name], m.say(`timeline.filter.any_${name}`), filter[name], m),
+  });
   return {
+    heading: m.say('timeline.filter.heading'),
     action: r.to.case(r.at).replace(/\?.*$/, ''),
     hidden: [
       ...(filter.place ? [{ name: 'place', value: filter.place }] : []),
       ...(r.to.lang ? [{ name: 'lang', value: r.to.lang }] : []),
     ],
-    from: filter.from ?? '',
-    to: filter.to ?? '',
-    kinds: options(all.kind, m.say('timeline.filter.any_kind'), filter.kind, m),
-    people: options(all.person, m.say('timeline.filter.any_person'), filter.person, m),
-    standings: options(all.standing, m.say('timeline.filter.any_standing'), filter.standing, m),
-    certainty: (['possible', 'certain'] as const).map((value) => ({
-      value: value === 'certain' ? value : '',
-      label: m.say(`timeline.filter.${value}`),
-      lang: null,
-      selected: value === filter.certainty,
-    })),
+    texts: period.texts,
+    selects: [period.certainty, select('kind'), select('person'), select('standing')],
+    hint: m.say('timeline.filter.hint'),
+    show: m.say('timeline.filter.show'),
     result:
       chosen.length > 0
         ? m.say('timeline.filter.some', { shown: certain + possible, total })
         : m.say('timeline.filter.all', { total }),
     period: isWindowed ? m.say('timeline.filter.period', { certain, possible }) : null,
+    chosen_label: m.say('timeline.filter.chosen'),
     chosen,
-    clear: chosen.length > 0 ? r.to.case(r.at) : null,
+    clear: { label: m.say('timeline.filter.clear'), href: r.to.case(r.at) },
   };
 }
 

@@ -3,6 +3,7 @@ import { eventWords } from '../events/words.js';
 import { peopleWords } from '../people/words.js';
 import type { Wording } from '../sources/wording.js';
 import { sourceWords } from '../sources/words.js';
+import { figureWords } from './figures.js';
 import type { CaseView } from './types.js';
 
 /** The labels of the timeline page: what stands around the record, in the reader's language. */
@@ -12,19 +13,6 @@ export function timelineWords(view: CaseView, published: string, r: Wording) {
     spine: m.say('timeline.spine'),
     timeline: m.say('timeline.heading'),
     empty: m.say('timeline.empty'),
-    clear: m.say('timeline.filter.clear'),
-    filter: {
-      heading: m.say('timeline.filter.heading'),
-      from: m.say('timeline.filter.from'),
-      to: m.say('timeline.filter.to'),
-      hint: m.say('timeline.filter.hint'),
-      kind: m.say('timeline.filter.kind'),
-      person: m.say('timeline.filter.person'),
-      standing: m.say('timeline.filter.standing'),
-      certainty: m.say('timeline.filter.certainty'),
-      show: m.say('timeline.filter.show'),
-      chosen: m.say('timeline.filter.chosen'),
-    },
     legend: {
       heading: m.say('timeline.legend.heading'),
       day: m.say('timeline.legend.day'),
@@ -38,13 +26,7 @@ export function timelineWords(view: CaseView, published: string, r: Wording) {
     figures: {
       heading: m.say('timeline.figures.heading'),
       rule: m.say('timeline.figures.rule'),
-      count: m.say('timeline.figures.count'),
-      subject: m.say('timeline.figures.subject'),
-      as_of: m.say('timeline.figures.as_of'),
-      by: m.say('timeline.figures.by'),
-      relation: m.say('timeline.figures.relation'),
-      nobody: m.say('timeline.figures.nobody'),
-      none: m.say('timeline.figures.none'),
+      ...figureWords(r),
     },
     people: m.say('timeline.people.heading'),
     all_people: m.say('timeline.people.all'),

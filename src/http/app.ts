@@ -24,7 +24,7 @@ import { siteRoutes } from './site-routes.js';
 import { compileTemplates } from './templates.js';
 
 /** Pages kept in memory: some three hundred long ones. */
-const keptCharacters = 24_000_000;
+const keptBytes = 32_000_000;
 
 /** The public site: reads the published record, sets no cookie, writes nothing. Its routes, in reading order. */
 export function createPublicApp(ctx: Context): Express {
@@ -39,7 +39,7 @@ export function createPublicApp(ctx: Context): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing');
   app.set('query parser', parseQuery);
-  app.locals.pages = createKeptPages(keptCharacters);
+  app.locals.pages = createKeptPages(keptBytes);
   app.locals.templates = compileTemplates(join(root, 'views'));
 
   app.use(requestLog(ctx.log));

@@ -1,12 +1,12 @@
 /** Pages that were printed before, by their ETag. An ETag names everything a page was made from, so none is ever stale. */
 export interface KeptPages {
-  find(tag: string): string | undefined;
-  keep(tag: string, html: string): void;
+  find(tag: string): Buffer | undefined;
+  keep(tag: string, html: Buffer): void;
 }
 
-/** Keeps the pages asked for last, up to so many characters in all. */
+/** Keeps the pages asked for last, up to so many bytes in all. */
 export function createKeptPages(most: number): KeptPages {
-  const kept = new Map<string, string>();
+  const kept = new Map<string, Buffer>();
   let size = 0;
   const drop = (tag: string) => {
     size -= kept.get(tag)?.length ?? 0;

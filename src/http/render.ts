@@ -18,7 +18,7 @@ export function render<V extends ViewName>(
   const templates = res.app.locals.templates as Templates;
   const around = chrome(readingOf(res), { ...head, title: page.title });
   const body = templates.render(view, { page, chrome: around });
-  const html = templates.render('layout', { page, chrome: around, body });
+  const html = Buffer.from(templates.render('layout', { page, chrome: around, body }));
   const tag = res.get('ETag');
   if (tag !== undefined && res.statusCode === 200)
     (res.app.locals.pages as KeptPages | undefined)?.keep(tag, html);

@@ -38,3 +38,15 @@ export async function withEngine(
     await database.stop();
   }
 }
+
+/**
+ * Refuses to write much on a disk that is nearly full; reading goes on. Where the server of DATABASE_URL keeps its
+ * data is not ours to see.
+ *
+ * @throws Error with one line that says how much to free
+ */
+export async function requireSpace(ctx: Context): Promise<void> {
+  if (ctx.config.databaseUrl !== undefined) return;
+  const { message } = await ctx.enoughSpace();
+  if (message) throw new Error(message);
+}

@@ -11,7 +11,7 @@ import { openFile, readCaseFile } from '../imports/casefile/read.js';
 import { caseFileSchemaText } from '../imports/casefile/schema.js';
 import { systemAuthor } from '../revisions/changes.js';
 import { type Command, faultLine, type Io } from './command.js';
-import { withEngine } from './engine.js';
+import { requireSpace, withEngine } from './engine.js';
 
 const usage = `Usage: qantar import FILE [--dry-run] [--reason "…"]
        qantar import --schema
@@ -94,6 +94,7 @@ export async function importInto(ctx: Context, file: CaseFile, order: ImportOrde
       tell(['Nothing was stored: this was a dry run.']);
       return 0;
     }
+    await requireSpace(ctx);
     const bar = progressBar(io);
     const stored = await ctx.desk.transaction().execute((trx) =>
       importCaseFile(trx, file, systemAuthor('qantar import'), order.reason, {

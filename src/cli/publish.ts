@@ -5,7 +5,7 @@ import type { Finding } from '../publish/preflight.js';
 import { findOptionalCase, type PublishableCase } from '../publish/queries.js';
 import { systemAuthor } from '../revisions/changes.js';
 import { type Command, faultLine, type Io } from './command.js';
-import { withEngine } from './engine.js';
+import { requireSpace, withEngine } from './engine.js';
 
 /** Publishes a case. */
 export const publishCommand: Command = {
@@ -68,6 +68,7 @@ export async function publishInto(ctx: Context, order: PublishOrder, io: Io): Pr
     io.stderr.write(`qantar publish: there is no case ${JSON.stringify(order.case)}; import it first\n`);
     return 1;
   }
+  if (!order.dryRun) await requireSpace(ctx);
   try {
     const published = await ctx.desk
       .transaction()

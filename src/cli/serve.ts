@@ -38,9 +38,11 @@ until Ctrl-C.
  */
 export async function serveUntilStopped(ctx: Context, database: OpenDatabase, io: Io): Promise<number> {
   const site = await listen(createPublicApp(ctx), ctx.config);
+  // Before the address is told: who reads it may ask to stop at once.
+  const asked = untilAskedToStop(ctx, site, database);
   io.stdout.write(`Database: ${database.description}\n`);
   io.stdout.write(`Qantar is at ${site.url}\nStop it with Ctrl-C.\n`);
-  const { code, stopWaiting } = await untilAskedToStop(ctx, site, database);
+  const { code, stopWaiting } = await asked;
   io.stdout.write('Stopping. Requests under way are finished first; Ctrl-C again stops at once.\n');
   await site.close();
   stopWaiting();

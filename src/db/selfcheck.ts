@@ -88,10 +88,7 @@ function checkDurability(
 }
 
 /** The judgement of version, encoding and letters. */
-function checkText(
-  settings: Pick<Settings, 'encoding' | 'version' | 'trigrams'>,
-  findings: Findings,
-): void {
+function checkText(settings: Pick<Settings, 'encoding' | 'version' | 'trigrams'>, findings: Findings): void {
   if (Number(settings.version) < 150_000)
     findings.refusals.push('The database is older than PostgreSQL 15. Upgrade it.');
   if (settings.encoding !== 'UTF8') {

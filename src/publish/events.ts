@@ -15,11 +15,14 @@ export function placesOnTimeline(record: WorkingRecord): Map<string, Place> {
   const events = record.events.map((row) => {
     const happened = dateBody(row, 'happened');
     const time = row.time_local === null ? {} : { time: row.time_local };
+    const bounds = happened && boundsOf(dateValue(happened));
     return {
       id: row.id,
       code: row.code,
       order: row.sort_order,
       date: happened ? sortKey(dateValue(happened), time) : null,
+      earliest: bounds?.earliest ?? null,
+      latest: bounds?.latest ?? null,
     };
   });
   return placeEvents(events, precedences(record.links));

@@ -2,6 +2,8 @@
  * Where each event stands on the timeline (DESIGN section 3): by its date; on level dates by what is said to come
  * before what, then by hand, then by code. An event without a date stands where its links put it: right after the
  * last dated event known to precede it, else right before the first one known to follow it, else after everything.
+ * So does a dated event whose days leave room for it: "January 2022, after the arrest of the 5th" is read after the
+ * arrest, though the first of January comes before the fifth. Where the days leave no room, the days stand.
  */
 
 /** An event to be placed. `date` is its sort key from `dates/order`, null when nothing dates it. */
@@ -9,6 +11,9 @@ export interface Unplaced {
   id: string;
   code: string;
   date: string | null;
+  /** First and last day it can be; null where open, unknown or undated. */
+  earliest: string | null;
+  latest: string | null;
   /** Order by hand. */
   order: number;
 }
@@ -24,6 +29,8 @@ export interface Place {
   key: string;
   after: string | null;
   before: string | null;
+  /** The first day that the events known to precede it leave it; null when nothing bounds it so. */
+  notBefore: string | null;
 }
 
 interface Node extends Unplaced {
@@ -32,9 +39,12 @@ interface Node extends Unplaced {
   depth: number;
   /** Key without the mark that ends it. */
   base: string;
+  /** The dated event that this one hangs after, when its own date would put it earlier. */
+  anchor: Node | null;
   /** The last dated event known to come before, and the first one known to come after. */
   lower: Node | null;
   upper: Node | null;
+  notBefore: string | null;
 }
 
 // Bytes in this order: what hangs before an event, the event itself, what hangs after it.
@@ -59,7 +69,10 @@ export function placeEvents(
   const sequence = inSequence([...linked]);
   layLevels(sequence);
   for (const node of nodes.values()) if (node.date !== null) node.base = `${node.date}${detail(node)}`;
-  for (const node of sequence) boundBelow(node);
+  for (const node of sequence) {
+    boundBelow(node);
+    if (node.lower && readsTooEarly(node, node.lower)) moveAfter(node, node.lower);
+  }
   for (const node of sequence.toReversed()) boundAbove(node);
   for (const node of sequence) if (node.date === null && node.lower) hangAfter(node, node.lower);
   for (const node of sequence.toReversed()) if (node.date === null && !node.lower) hangBefore(node);
@@ -68,13 +81,23 @@ export function placeEvents(
 }
 
 function newNode(event: Unplaced): Node {
-  return { ...event, next: [], previous: [], depth: 0, base: '', lower: null, upper: null };
+  return {
+    ...event,
+    next: [],
+    previous: [],
+    depth: 0,
+    base: '',
+    anchor: null,
+    lower: null,
+    upper: null,
+    notBefore: null,
+  };
 }
 
-function placeOf({ base, date, lower, upper }: Node): Place {
+function placeOf({ base, date, lower, upper, notBefore }: Node): Place {
   const bounds =
     date === null ? { after: lower?.id ?? null, before: upper?.id ?? null } : { after: null, before: null };
-  return { key: `${base}${marks.itself}`, ...bounds };
+  return { key: `${base}${marks.itself}`, ...bounds, notBefore };
 }
 
 function detail({ depth, order, code }: Node): string {
@@ -125,6 +148,8 @@ function boundBelow(node: Node): void {
   for (const earlier of node.previous) {
     const bound = earlier.date === null ? earlier.lower : earlier;
     if (bound && (!node.lower || bound.base > node.lower.base)) node.lower = bound;
+    for (const day of [earlier.earliest, earlier.notBefore])
+      if (day !== null && (node.notBefore === null || day > node.notBefore)) node.notBefore = day;
   }
 }
 
@@ -133,6 +158,23 @@ function boundAbove(node: Node): void {
     const bound = later.date === null ? later.upper : later;
     if (bound && (!node.upper || bound.base < node.upper.base)) node.upper = bound;
   }
+}
+
+/** Whether the date alone would put a dated event before one that it is said to follow, while its days leave room to follow. */
+function readsTooEarly({ date, base, latest }: Node, lower: Node): boolean {
+  if (date === null || base > lower.base) return false;
+  return latest === null || lower.earliest === null || latest >= lower.earliest;
+}
+
+// Those that move after one event form a level of their own, so that keys stay short however many follow one another.
+function moveAfter(node: Node, lower: Node): void {
+  const anchor = lower.anchor ?? lower;
+  const level = node.previous.filter(
+    (earlier) => (earlier.anchor ?? earlier.lower) === anchor && earlier !== anchor,
+  );
+  node.anchor = anchor;
+  node.depth = Math.max(0, ...level.map(({ depth }) => depth + 1));
+  hangAfter(node, anchor);
 }
 
 function hangAfter(node: Node, anchor: Node): void {

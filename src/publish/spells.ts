@@ -1,3 +1,4 @@
+import { boundsOf } from '../dates/bounds.js';
 import { durationBetween, gapBetween } from '../dates/duration.js';
 import { sortKey } from '../dates/order.js';
 import { storedDate } from '../dates/store.js';
@@ -128,12 +129,17 @@ export function proceedingRows(
     })
     .sort(byKey)
     .map(({ row, own, sort_key }) => {
-      const body = proceedingBody(row, own, refs);
+      const body = proceedingBody(row, own, refs, places);
       return { noun: 'proceedings', code: row.code, sort_key, columns: {}, body };
     });
 }
 
-function proceedingBody(row: ProceedingRow, steps: StepRow[], refs: Refs): ProceedingBody {
+function proceedingBody(
+  row: ProceedingRow,
+  steps: StepRow[],
+  refs: Refs,
+  places: ReadonlyMap<string, Place>,
+): ProceedingBody {
   const own = refs.notes.of(row.id);
   return {
     code: row.code,
@@ -149,12 +155,27 @@ function proceedingBody(row: ProceedingRow, steps: StepRow[], refs: Refs): Proce
       return {
         step: step.step as Term<'steps'>,
         event,
-        gap_before: previous ? silence(refs.event(previous.event_id).happened, event.happened) : null,
+        gap_before: previous
+          ? silence(dayOfStep(refs, places, previous), dayOfStep(refs, places, step))
+          : null,
       };
     }),
     claims: refs.notes.claims([row.id]),
     notes: own,
   };
+}
+
+/**
+ * When a step was taken. "By September", said to follow what happened in February, cannot lie before February: without
+ * that bound a silence after it could be of any length.
+ */
+function dayOfStep(refs: Refs, places: ReadonlyMap<string, Place>, { event_id }: StepRow): DateBody | null {
+  const { happened } = refs.event(event_id);
+  const notBefore = places.get(event_id)?.notBefore ?? null;
+  if (!happened || notBefore === null) return happened;
+  const { earliest, latest } = boundsOf(dateValue(happened));
+  if (earliest !== null || latest === null || latest < notBefore) return happened;
+  return { ...happened, edtf: `[${notBefore}..${latest}]` };
 }
 
 function silence(before: DateBody | null, after: DateBody | null) {

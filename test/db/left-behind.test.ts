@@ -93,7 +93,9 @@ test('a server of ours that lost its program and its supervisor is stopped by th
   await first.says(/ready/);
   const server = serverPid(join(folder, 'pg')) as number;
   const supervisors = processesOn(folder).filter((pid) => /qantar-supervisor/.test(commandOf(pid)));
-  for (const pid of [first.pid, ...supervisors]) process.kill(pid, 'SIGKILL');
+  // The program is held still meanwhile: it would start the server again, and its death is what supervisors wait for.
+  process.kill(first.pid, 'SIGSTOP');
+  for (const pid of [...supervisors, first.pid]) process.kill(pid, 'SIGKILL');
   await first.ended;
   expect(commandOf(server)).toContain(folder);
   const second = startKeeper('hold', folder);

@@ -5,6 +5,8 @@ const event = (id: string, date: string | null = null, order = 0): Unplaced => (
   id,
   code: id,
   date,
+  earliest: date?.slice(0, 2) ?? null,
+  latest: date?.slice(-2) ?? null,
   order,
 });
 const before = (first: string, second: string): Precedence => ({ first, second });
@@ -66,6 +68,26 @@ test('the neighbours that bound an undated event are the nearest dated ones, thr
   expect(places.get('a')).toMatchObject({ after: null, before: null });
 });
 
+test('an event whose days leave room stands after what it is said to follow', () => {
+  const [arrest, month, later] = [event('a', '15-19'), event('m', '10-31'), event('z', '16')];
+  expect(sorted([arrest, month, later], [])).toBe('maz');
+  expect(sorted([arrest, month, later], [before('a', 'm')])).toBe('amz');
+  expect(sorted([arrest, month, event('n', '10-31'), later], [before('a', 'm'), before('m', 'n')])).toBe(
+    'amnz',
+  );
+});
+
+test('the first day that what precedes leaves an event is handed on', () => {
+  const events = [event('a', '15-19'), event('u'), event('m', '10-31'), event('z', '16')];
+  const places = placeEvents(events, [before('a', 'u'), before('u', 'm')]);
+  expect([...'auz'].map((id) => places.get(id)?.notBefore)).toEqual([null, '15', null]);
+  expect(places.get('m')?.notBefore).toBe('15');
+});
+
+test('an event whose days leave no room stands by its days, whatever is said', () => {
+  expect(sorted([event('a', '15'), event('b', '10-14')], [before('a', 'b')])).toBe('ba');
+});
+
 test('a circle is no fault: every event gets a place', () => {
   const events = ['a', 'b', 'c'].map((id) => event(id));
   expect(sorted(events, [before('a', 'b'), before('b', 'c'), before('c', 'a')])).toBe('abc');
@@ -116,5 +138,31 @@ test('the order of the input does not matter', () => {
       const turned = placeEvents(events.toReversed(), precedences.toReversed());
       for (const { id } of events) expect(turned.get(id)).toEqual(straight.get(id));
     }),
+  );
+});
+
+// What truly happened on one day after another, as a record knows it: ranges of days around the true ones, or nothing.
+const blurred = fc
+  .record({
+    events: fc.array(fc.option(fc.tuple(fc.nat(5), fc.nat(5)), { freq: 4 }), { minLength: 2, maxLength: 10 }),
+    pairs: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 20 }),
+  })
+  .map(({ events, pairs }) => ({
+    events: events.map((blur, i) =>
+      event(String.fromCharCode(97 + i), blur && `${15 + i - blur[0]}-${15 + i + blur[1]}`),
+    ),
+    precedences: pairs
+      .filter(([a, b]) => a < b && b < events.length)
+      .map(([a, b]) => before(String.fromCharCode(97 + a), String.fromCharCode(97 + b))),
+  }));
+
+test('whatever is truly said to precede does, however little the dates tell', () => {
+  fc.assert(
+    fc.property(blurred, ({ events, precedences }) => {
+      const places = placeEvents(events, precedences);
+      for (const { first, second } of precedences)
+        expect((places.get(first)?.key ?? '') < (places.get(second)?.key ?? '')).toBe(true);
+    }),
+    { numRuns: 5000 },
   );
 });

@@ -54,9 +54,10 @@ function createPool(login: Login, options: ConnectOptions = {}): pg.Pool {
       : {}),
   });
   // Without a listener an idle connection that the server closes would end the whole program.
-  pool.on('error', (error) =>
-    options.log?.warn({ code: errorCode(error) }, 'an idle database connection was closed'),
-  );
+  pool.on('error', (error) => {
+    // While the pool closes, a server that stops may be the quicker one; nobody need act on it.
+    if (!pool.ending) options.log?.warn({ code: errorCode(error) }, 'an idle database connection was closed');
+  });
   // The pool listens only while a connection is idle. One that is cut in the middle of a query fails the query and
   // then reports the same error by itself, which would end the program as well.
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -107,12 +107,13 @@ test('a port that is taken ends the start in one line, and leaves no server', as
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as { port: number };
   const program = qantar(['serve'], { QANTAR_DATA: folder, PORT: String(port) });
-  expect(await program.ended).toBe(1);
+  const code = await program.ended;
+  other.close();
+  expect(code).toBe(1);
   expect(program.stderr).toBe(
     `qantar serve: The port ${port} is taken by another program. Choose another with PORT.\n`,
   );
   expect(processesOn(folder)).toEqual([]);
-  other.close();
 }, 60_000);
 
 test.each([

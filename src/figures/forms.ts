@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { dateField } from '../dates/field.js';
-import { code, countKind, given, id, lang, line, list, maybe, prose, standing, term } from '../lib/fields.js';
+import {
+  code,
+  countFits,
+  countKind,
+  given,
+  id,
+  lang,
+  line,
+  list,
+  maybe,
+  prose,
+  standing,
+  term,
+} from '../lib/fields.js';
 
 const whole = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
@@ -35,14 +48,8 @@ export const figureForm = z
     ),
   })
   .superRefine((figure, context) => {
-    const { kind, min, max, words } = figure.count;
-    const fits =
-      kind === 'unknown'
-        ? min === null && max === null && words !== null
-        : kind === 'between'
-          ? min !== null && max !== null && min <= max
-          : min !== null && max === null;
-    if (!fits)
+    const { count } = figure;
+    if (!countFits(count) || (count.kind === 'unknown' && count.words === null))
       context.addIssue({
         code: 'custom',
         path: ['count'],

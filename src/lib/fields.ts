@@ -80,6 +80,19 @@ export const standing = z.enum([
 /** How a number was given, with the numbers that go with it. */
 export const countKind = z.enum(['exactly', 'at_least', 'about', 'between', 'unknown']);
 
+/** Whether the numbers fit the kind: unknown has none, between has two in order, the others have the first only. */
+export function countFits({ kind, min, max }: Count): boolean {
+  if (kind === 'unknown') return min === null && max === null;
+  if (kind === 'between') return min !== null && max !== null && min <= max;
+  return min !== null && max === null;
+}
+
+interface Count {
+  kind: z.infer<typeof countKind>;
+  min: number | null;
+  max: number | null;
+}
+
 /** An array of records, empty when left out, so that a file names only what it holds. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { dateField } from '../dates/field.js';
-import { code, countKind, given, id, lang, line, list, maybe, prose, script, term } from '../lib/fields.js';
+import {
+  code,
+  countFits,
+  countKind,
+  given,
+  id,
+  lang,
+  line,
+  list,
+  maybe,
+  prose,
+  script,
+  term,
+} from '../lib/fields.js';
 
 /** One name of a person, whole and as written. */
 export const personNameForm = z.strictObject({
@@ -84,14 +97,7 @@ export const groupForm = z
     includes: list(id),
   })
   .superRefine((group, context) => {
-    const { kind, min, max } = group.count;
-    const fits =
-      kind === 'unknown'
-        ? min === null && max === null
-        : kind === 'between'
-          ? min !== null && max !== null && min <= max
-          : min !== null && max === null;
-    if (!fits)
+    if (!countFits(group.count))
       context.addIssue({
         code: 'custom',
         path: ['count'],

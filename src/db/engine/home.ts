@@ -21,7 +21,7 @@ import { EngineFailure } from './failure.js';
 //   pg/             the cluster
 //   run/            its socket
 //   log/            its log
-//   session-secret  signs sessions
+//   login-secret    makes the passwords of our logins where DATABASE_URL has none
 
 /** Where root's data goes when the server's account cannot enter the chosen folder. */
 export const sharedHome = '/var/lib/qantar';

@@ -6,6 +6,7 @@ import { readWritten } from '../../../src/dates/written/read.js';
 import { root } from '../../../src/lib/root.js';
 import { dateOf, fixture } from '../fixtures.js';
 import { accuracy, judge, type Mark, noScore, type Score } from './marked.js';
+import { bodyOf } from './texts.js';
 
 const english = { languages: ['en'] } as const;
 const lines = (path: string) => readFileSync(join(root, 'fixtures/dates/texts', path), 'utf8').trim();
@@ -111,7 +112,7 @@ test('obituaries and news of the Voice of America: days in full always, of the r
   for (const { file, published, dates } of fixture<
     { file: string; published: string | null; dates: Mark[] }[]
   >('dates/texts/voa.json')) {
-    const body = lines(file).split('\n---\n').slice(1).join('\n---\n');
+    const body = bodyOf(file);
     const options = { ...english, published };
     judge(rest, body, dates, options);
     const full = dates.filter(({ words }) => /[A-Z]\w+ \d\d?, \d{4}/.test(words));

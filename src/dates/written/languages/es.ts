@@ -1,0 +1,282 @@
+/** Spanish, of Spain and of the Americas. */
+import type { Language } from './language.js';
+import { phrases, told, valued } from './phrases.js';
+
+const months = [
+  'enero, ene',
+  'febrero, feb',
+  'marzo, mar, mzo',
+  'abril, abr',
+  'mayo, may',
+  'junio, jun',
+  'julio, jul',
+  'agosto, ago, agto',
+  'septiembre, setiembre, sept, sep, set',
+  'octubre, oct',
+  'noviembre, nov',
+  'diciembre, dic',
+];
+
+const weekdays = [
+  'lunes, lun',
+  'martes, mar',
+  'miércoles, mié, mierc',
+  'jueves, jue',
+  'viernes, vie',
+  'sábado, sáb, sábados',
+  'domingo, dom, domingos',
+];
+
+const numbers = `
+  1 un, uno, una; 2 dos, un par de, par de; 3 tres; 4 cuatro; 5 cinco; 6 seis; 7 siete; 8 ocho; 9 nueve;
+  10 diez; 11 once; 12 doce, una docena de; 13 trece; 14 catorce; 15 quince; 16 dieciséis; 17 diecisiete;
+  18 dieciocho; 19 diecinueve; 20 veinte, veintena; 21 veintiuno, veintiún, veintiuna; 22 veintidós;
+  23 veintitrés; 24 veinticuatro; 25 veinticinco; 26 veintiséis; 27 veintisiete; 28 veintiocho; 29 veintinueve;
+  30 treinta; 31 treinta y uno, treinta y un; 40 cuarenta; 50 cincuenta; 60 sesenta; 70 setenta; 80 ochenta;
+  90 noventa; 100 cien, ciento; 200 doscientos; 300 trescientos; 400 cuatrocientos; 500 quinientos;
+  600 seiscientos; 700 setecientos; 800 ochocientos; 900 novecientos; 1000 mil`;
+
+/** Roman numerals count centuries, and quarters and halves on forms. */
+const ordinals = `
+  1 primero, primer, primera, 1ro, 1ero, 1er, 1era; 2 segundo, segunda, ii; 3 tercero, tercer, tercera, iii;
+  4 cuarto, cuarta, iv; 5 quinto, quinta; 6 sexto, sexta; 7 séptimo, séptima; 8 octavo, octava;
+  9 noveno, novena; 10 décimo, décima; 16 xvi; 17 xvii; 18 xviii; 19 xix; 20 xx; 21 xxi`;
+
+export const spanish: Language = {
+  code: 'es',
+  months: months.map(phrases),
+  weakMonths: phrases('mar, may, set, sep, mayo, julio, abril'),
+  weekdays: weekdays.map(phrases),
+  weakWeekdays: phrases('lun, mar, mié, jue, vie, sáb, dom, domingo'),
+  seasons: {
+    spring: phrases('primavera'),
+    summer: phrases('verano'),
+    autumn: phrases('otoño'),
+    winter: phrases('invierno'),
+  },
+  units: {
+    day: phrases('día, días, jornada'),
+    week: phrases('semana, semanas'),
+    weekend: phrases('fin de semana, fines de semana, finde'),
+    month: phrases('mes, meses'),
+    quarter: phrases('trimestre, trimestres, trim'),
+    season: phrases('estación, temporada'),
+    year: phrases('año, años'),
+    decade: phrases('década, décadas, decenio, decenios'),
+    century: phrases('siglo, siglos'),
+  },
+  half: phrases('semestre, semestres'),
+  numbers: valued(numbers),
+  ordinals: valued(ordinals),
+  ordinalSuffixes: phrases('º, ª, °, o, a, er, ero, ro, do, to'),
+  decadeSuffixes: phrases('s'),
+  words: {
+    filler:
+      phrases(`de, del, el, la, los, las, lo, día, días, día de, mes, mes de, meses de, de los corrientes,
+      calendario, natural, año de, a`),
+    in: phrases(`en, en el, en la, en los, durante, durante el, durante la, el, los, al, para, para el, con fecha,
+      con fecha de, de fecha, fechado el, fechada el, fechado en, fechada en, ya en, allá por, ocurrido el,
+      ocurrida el, ocurridos el, del`),
+    year: phrases('año, año de, el año, del año, ejercicio'),
+    years: phrases('años, los años, la década de los años'),
+    from: phrases('del, desde, desde el, desde la, desde los, de, el, entre'),
+    to: phrases('al, a, hasta, hasta el, hasta la, a el, al día, a la, a los, hasta finales de'),
+    between: phrases(
+      'entre, entre el, entre la, entre los, entre las, entre los días, entre los meses de, entre los años',
+    ),
+    and: phrases('y, e, y el, y la, y los, e el, así como, así como el, como también el'),
+    or: phrases('o, u, o el, u el, o la, o bien, o bien el, o quizás, o tal vez'),
+    either: phrases('ya sea, ya sea el, bien, bien el, o bien'),
+    before:
+      phrases(`antes de, antes del, antes de el, antes de la, antes de los, previo a, previo al, previa a,
+      previa al, con anterioridad a, con anterioridad al, anterior a, anterior al, anteriores a, anteriores al`),
+    by: phrases(`a más tardar, a más tardar el, a más tardar en, a más tardar para, a más tardar a, no más tarde de,
+      no más tarde del, no después de, no después del, no más allá de, no más allá del, antes o el, como máximo el,
+      como muy tarde el, como muy tarde en, a no más tardar del, con plazo hasta el, con fecha límite el,
+      con fecha límite del`),
+    after: phrases(`después de, después del, tras, tras el, tras la, luego de, luego del, con posterioridad a,
+      con posterioridad al, posterior a, posterior al, posteriores a, posteriores al, pasado el, más tarde de`),
+    notBefore:
+      phrases(`no antes de, no antes del, no antes de la, como pronto el, como pronto en, como muy pronto el,
+      como muy pronto en, como mínimo desde`),
+    since:
+      phrases(`desde, desde el, desde la, desde los, desde el día, desde el mes de, desde el año, ya desde,
+      a partir de, a partir del, a partir de la, a contar del, a contar de, a contar desde, a contar desde el`),
+    until:
+      phrases(`hasta, hasta el, hasta la, hasta los, hasta el día, hasta el mes de, hasta el año, hasta bien entrado,
+      hasta bien entrada`),
+    about:
+      phrases(`alrededor de, alrededor del, alrededor de los, en torno a, en torno al, en torno a los, hacia, hacia el,
+      hacia la, hacia los, cerca de, cerca del, aproximadamente, aproximadamente el, aproximadamente en, circa, ca,
+      más o menos, más o menos el, más o menos en, sobre el, allá por el, allá por, por el, a eso del, a eso de,
+      en o alrededor del, en o alrededor de, el o alrededor del, el o hacia el, en o hacia el, o alrededor del,
+      aprox, en fecha próxima al`),
+    perhaps: phrases(`quizá, quizás, quizá el, quizás el, tal vez, tal vez el, posiblemente, posiblemente el,
+      posiblemente en, probablemente, probablemente el, probablemente en, se cree que, se cree que el, se cree que fue el,
+      se cree que en, se cree, se estima que, se estima que el, se supone que el, se supone que, puede que el,
+      acaso el, seguramente el`),
+    reported: phrases(`presuntamente, presuntamente el, presuntamente en, supuestamente, supuestamente el,
+      supuestamente en, al parecer, al parecer el, al parecer en, según se informa, según se informa el,
+      según informes, según informes el, según los informes el, según denuncias, según denuncias el`),
+    this: phrases(
+      'este, esta, estos, estas, el presente, la presente, presente, del presente, el corriente, corriente',
+    ),
+    last: phrases('pasado, pasada, último, última, el pasado, la pasada, el último, la última, este pasado'),
+    next: phrases('próximo, próxima, el próximo, la próxima, venidero, venidera'),
+    that: phrases(`ese, esa, aquel, aquella, ese mismo, esa misma, aquel mismo, aquella misma, el mismo, la misma,
+      mismo, misma, dicho, dicha, del mismo, de ese, de ese mismo, de aquel`),
+    previous: phrases('el anterior, la anterior, el previo, anterior, previo, previa'),
+    following: phrases('el siguiente, la siguiente, siguiente'),
+    ago: phrases(
+      'hace, hace ya, hace más de, hace casi, hace unos, hace unas, hace cerca de, hace apenas, hará',
+    ),
+    hence: phrases('dentro de, en un plazo de, de aquí a'),
+    later: phrases('a los, a las, al cabo de, pasados, pasadas, transcurridos, transcurridas'),
+    past: phrases(`últimos, últimas, los últimos, las últimas, el último, la última, durante los últimos,
+      durante las últimas, en los últimos, en las últimas, los pasados`),
+    coming: phrases(`próximos, próximas, los próximos, las próximas, en los próximos, en las próximas,
+      durante los próximos, durante las próximas`),
+    several:
+      phrases(`varios, varias, unos, unas, algunos, algunas, pocos, pocas, unos pocos, unas pocas, unos cuantos,
+      unas cuantas, muchos, muchas, numerosos`),
+    night:
+      phrases(`noche, noche de, noche del, la noche, la noche de, la noche del, en la noche del, en la noche de,
+      noche entre, la noche entre, noche entre el, la noche entre el, durante la noche del, durante la noche de,
+      por la noche del, las noches del`),
+    daypart: phrases(`madrugada, la madrugada, madrugada de, madrugada del, la madrugada de, la madrugada del,
+      en la madrugada del, en la madrugada de, de madrugada del, mañana del, la mañana del, la mañana de,
+      en la mañana del, en la mañana de, por la mañana del, por la mañana de, tarde del, la tarde del, la tarde de, en la tarde del,
+      en la tarde de, por la tarde del, por la tarde de, el mediodía del, mediodía del, mediodía de, el mediodía de,
+      al mediodía del, al mediodía de, al amanecer del, el amanecer del, al anochecer del, el anochecer del,
+      a primera hora del, a primera hora de, a primeras horas del, a primeras horas de, las primeras horas del,
+      las primeras horas de, en las primeras horas del, en las primeras horas de, a última hora del, a última hora de,
+      a últimas horas del, a últimas horas de, las últimas horas del, en horas de la noche del,
+      en horas de la mañana del, en horas de la tarde del, en horas de la madrugada del, a lo largo del`),
+    now: phrases(`la actualidad, actualidad, hoy, el presente, la fecha, ahora, el día de hoy, nuestros días, el momento,
+      la fecha actual, el momento actual, hoy en día`),
+    unknown:
+      phrases(`fecha desconocida, se desconoce la fecha, se desconoce la fecha exacta, fecha exacta desconocida,
+      desconocida la fecha, fecha no conocida, fecha sin determinar, fecha indeterminada, fecha por determinar,
+      fecha no determinada, fecha no disponible, fecha no especificada, fecha no precisada, fecha sin confirmar,
+      sin fecha, sin fecha conocida, sin datar, fecha ignorada, no consta la fecha, no consta fecha, se ignora la fecha,
+      en fecha desconocida, en una fecha desconocida`),
+    future:
+      phrases(`será, serán, habrá, tendrá, tendrán, va a, van a, celebrará, celebrarán, comenzará, comenzarán,
+      empezará, iniciará, iniciarán, vencerá, podrá, podrán, deberá, deberán, comparecerá, comparecerán, volverá,
+      volverán, llegará, llegarán, viajará, viajarán, presentará, presentarán, reunirá, reunirán, decidirá, anunciará,
+      dictará, quedará, permanecerá, estará, estarán, hará, harán, dará, realizará, realizarán, está previsto,
+      está prevista, están previstas, están previstos, prevén, prevé, previsto para, prevista para, previstas para,
+      programado para, programada para, programadas para, convocado para, convocada para, fijado para, fijada para`),
+    notAfterThis:
+      phrases(`artículo, artículos, art, arts, articulado, ley, leyes, decreto, decretos, página, páginas,
+      pág, págs, p, pp, número, números, núm, núms, nro, n, n º, nº, caso, casos, expediente, expedientes, exp, causa, causas, sala,
+      párrafo, párrafos, párr, capítulo, capítulos, cap, inciso, incisos, apartado, apartados, anexo, resolución,
+      resoluciones, res, sentencia, auto, oficio, dictamen, teléfono, teléfonos, tel, móvil, celular, fax, folio, folios, ruta, carretera,
+      autopista, kilómetro, km, calle, avenida, av, avda, habitación, celda, piso, apartamento, puerta, pabellón, módulo,
+      vuelo, canal, edad, edades, versión, figura, tabla, cuadro, gráfico, nota, tomo, volumen, vol, título, sección, protocolo, recomendación,
+      directiva, reglamento, código, sumario, diligencias, legajo, matrícula, cédula, dni, pasaporte, nif, línea, lote, talla,
+      modelo, boeing, airbus, peugeot, covid, agenda, objetivo, objetivos, visión, plan, horizonte, radio, unos, unas, más de, menos de,
+      casi, otros, otras, ganó, us, usd, eur`),
+    notBeforeThis:
+      phrases(`personas, persona, muertos, muertes, fallecidos, heridos, heridas, detenidos, detenidas, detenciones, arrestos,
+      desaparecidos, dólares, euros, pesos, soles, bolívares, quetzales, lempiras, colones, rublos, tenge, libras, por ciento, por cien, %, €, $,
+      millones, millón, mil, kilómetros, km, kilómetros cuadrados, metros, metro, kilos, kg, toneladas, hectáreas, litros, votos, presos, presas,
+      prisioneros, reclusos, manifestantes, participantes, asistentes, habitantes, agentes, policías, militares, soldados,
+      efectivos, niños, niñas, menores, mujeres, hombres, jóvenes, ciudadanos, civiles, casos, víctimas, veces, grados, puntos, horas,
+      minutos, segundos, años de edad, años de prisión, años de cárcel, años de condena, años de pena, años de reclusión,
+      años de privación de libertad, años y, meses de prisión, meses de cárcel, meses de prisión, días de prisión,
+      días de arresto, días de cárcel, días de detención, viviendas, casas, edificios, escuelas, empresas, empleados,
+      trabajadores, estudiantes, alumnos, familias, refugiados, migrantes, desplazados, periodistas, activistas, abogados,
+      diputados, escaños, vehículos, coches, páginas, artículos, ejemplares, firmas, goles, partidos, familiares, países, hogares, dosis, contagios, hr, hs, h`),
+  },
+  after: {
+    last: phrases('pasado, pasada, último, última'),
+    next: phrases('próximo, próxima, que viene, que entra, entrante, venidero, venidera'),
+    this: phrases(
+      'en curso, actual, corriente, de los corrientes, del corriente, del año en curso, del presente',
+    ),
+    that: phrases('mismo, misma'),
+    previous: phrases('anterior, previo, previa'),
+    following: phrases('siguiente, posterior'),
+    ago: phrases('atrás'),
+    later: phrases('después, más tarde, luego, de después'),
+    earlier: phrases('antes, de antes'),
+    past: phrases('pasados, pasadas, últimos, últimas'),
+    coming: phrases('próximos, próximas, que vienen, siguientes'),
+    by: phrases('o antes, a más tardar, como máximo, como muy tarde, como tarde, como último plazo'),
+    notBefore: phrases(
+      'o después, o más tarde, o posterior, o con posterioridad, como pronto, como muy pronto',
+    ),
+    since: phrases('en adelante'),
+    about: phrases('aproximadamente, más o menos, aprox, o alrededor de esa fecha, o hacia esa fecha'),
+    perhaps: phrases('posiblemente, probablemente, quizás, quizá, tal vez'),
+    year: phrases('de nuestra era, d c'),
+  },
+  parts: {
+    early:
+      phrases(`a principios, a principios de, a principios del, a principio, a principio de, a principio del,
+      principios, principios de, principios del, principio de, principio del, al principio de, al principio del, a comienzos, a comienzos de,
+      a comienzos del, comienzos de, comienzos del, al comienzo de, al comienzo del, comienzo de, a inicios de,
+      a inicios del, inicios de, inicios del, al inicio de, al inicio del, inicio de, inicio del, a primeros de, a primeros del,
+      al iniciar, entrado, entrada, a la entrada de, a la entrada del`),
+    mid: phrases(`a mediados, a mediados de, a mediados del, mediados, mediados de, mediados del, a mitad de, a mitad del,
+      a mitades de, en la mitad de, a medio, hacia mediados de, en pleno`),
+    late: phrases(`a finales, a finales de, a finales del, finales de, finales del, a fines de, a fines del, fines de,
+      fines del, a fin de, a fin del, al final de, al final del, final de, final del, finales, a últimos de,
+      a últimos del, fin de, fin del, las postrimerías de, las postrimerías del, en las postrimerías de`),
+    firstHalf:
+      phrases(`primera mitad de, primera mitad del, la primera mitad de, la primera mitad del, primera quincena de, primera quincena del,
+      la primera quincena de, la primera quincena del, 1ª quincena de, primera mitad, primera quincena`),
+    secondHalf:
+      phrases(`segunda mitad de, segunda mitad del, la segunda mitad de, la segunda mitad del, segunda quincena de,
+      segunda quincena del, la segunda quincena de, la segunda quincena del, 2ª quincena de, segunda mitad, segunda quincena`),
+    firstDays: phrases(
+      'primeros días de, primeros días del, los primeros días de, los primeros días del, primeros días',
+    ),
+    lastDays: phrases(
+      'últimos días de, últimos días del, los últimos días de, los últimos días del, últimos días',
+    ),
+    rest: phrases(
+      'lo que queda de, lo que resta de, el resto de, el resto del, resto de, resto del, más adelante',
+    ),
+    gone: phrases(
+      'en lo que va de, lo que va de, en lo que va del, lo que va del, en lo que llevamos de, lo que llevamos de',
+    ),
+  },
+  relative: told({
+    'publication day 0': `hoy, el día de hoy, esta mañana, esta tarde, esta noche, esta madrugada, este mediodía, hoy mismo`,
+    'publication day -1': 'ayer, anoche, el día de ayer, ayer mismo, ayer por la noche, ayer noche',
+    'publication day -2': 'anteayer, antier, antes de ayer, antes de anoche, anteanoche',
+    'publication day 1': 'mañana, el día de mañana, mañana mismo',
+    'publication day 2': 'pasado mañana',
+    'publication year -1': 'antaño, el año pasado',
+    'narrative day 0': `ese mismo día, el mismo día, ese día, aquel día, aquel mismo día, esa misma jornada, el mismo día de
+      los hechos, esa misma noche, esa noche, aquella noche, esa misma tarde, esa tarde, aquella tarde,
+      esa misma mañana, esa mañana, aquella mañana, esa madrugada, esa misma madrugada, en la misma fecha,
+      esa misma fecha, en esa fecha, en esa misma fecha`,
+    'narrative day 1': `al día siguiente, el día siguiente, a la mañana siguiente, la mañana siguiente, un día después, un
+      día más tarde, al otro día, la jornada siguiente, a la noche siguiente, la noche siguiente, a la
+      tarde siguiente, la madrugada siguiente`,
+    'narrative day 2': 'a los dos días, dos días después',
+    'narrative day -1': `el día anterior, la víspera, en la víspera, un día antes, el día antes, el día previo, la noche
+      anterior, la noche antes, la jornada anterior, la tarde anterior, la mañana anterior`,
+    'narrative week 1': 'a la semana siguiente, la semana siguiente',
+    'narrative month 1': 'al mes siguiente, el mes siguiente',
+    'narrative year 1': 'al año siguiente, el año siguiente',
+    'narrative week -1': 'la semana anterior, la semana previa',
+    'narrative month -1': 'el mes anterior, el mes previo',
+    'narrative year -1': 'el año anterior, el año previo',
+  }),
+  never:
+    phrases(`24 horas, 24 horas del día, hoy en día, hoy día, el mar, del mar, al mar, en mar, de mar, la mar, el mayo, los mayo,
+    plaza de mayo, plaza 25 de mayo, plaza dos de mayo, plaza del dos de mayo, avenida de mayo, avenida 9 de julio,
+    avenida 25 de mayo, avenida 18 de julio, avenida 5 de mayo, calle 5 de mayo, calle 16 de septiembre, calle 20 de noviembre,
+    hospital 12 de octubre, hospital 20 de noviembre, movimiento 26 de julio, movimiento 19 de abril, movimiento 20 de febrero, estadio 20 de octubre,
+    revolución de octubre, santo domingo, plácido domingo, don julio, julio césar, julio iglesias, julio borges, san julio,
+    la mañana, cada mañana, toda la mañana, una mañana, media mañana, a la larga, semana santa, la semana santa, medio año,
+    de un año a otro, año tras año, día tras día, día a día, un año más, cada año, cada día, cada mes, cada semana, al año, al mes, al día, a la semana,
+    por año, por mes, por día, de una vez, una vez, en un segundo, en segundo lugar, en primer lugar, en tercer lugar,
+    tercer mundo, primer ministro, primera ministra, primera dama,
+    segunda guerra mundial, primera guerra mundial, la segunda guerra, segunda vuelta, primera vuelta, por primera vez,
+    primera vez, sábado de gloria`),
+};

@@ -1,0 +1,31 @@
+/** Short hands for word tables: a long list stays a few lines that a linguist can read through. */
+import type { Step, Unit } from '../said.js';
+import type { Words } from './language.js';
+
+/** "a, b c" is the phrases `a` and `b c`; a line break counts as a space. */
+export function phrases(text: string): Words {
+  return text
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '');
+}
+
+/** "1 uno, un; 2 dos": every phrase with the number before it. */
+export function valued(text: string): Readonly<Record<string, number>> {
+  const entries = text.split(';').flatMap((entry) => {
+    const [value = '', ...words] = entry.trim().split(/\s+/);
+    return phrases(words.join(' ')).map((phrase): [string, number] => [phrase, Number(value)]);
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whole expressions by what they mean: `'publication day -1': 'yesterday, last night'`. */
+export function told(
+  table: Readonly<Partial<Record<`${Step['from']} ${Unit} ${number}`, string>>>,
+): Readonly<Record<string, Step & { readonly unit: Unit }>> {
+  const entries = Object.entries(table).flatMap(([meaning, text = '']) => {
+    const [from, unit, step] = meaning.split(' ') as [Step['from'], Unit, string];
+    return phrases(text).map((phrase) => [phrase, { from, unit, step: Number(step) }] as const);
+  });
+  return Object.fromEntries(entries);
+}

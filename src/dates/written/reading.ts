@@ -33,9 +33,46 @@ export interface Inferred {
   readonly words?: string;
 }
 
+/** Why there is no date, as a code that a door can word in its own language. */
+export const refusals = [
+  'empty',
+  'too_long',
+  'no_date',
+  'several_dates',
+  'said_unknown',
+  'not_in_calendar',
+  'needs_publication',
+  'needs_narrative',
+  'needs_year',
+  'vague',
+  'backwards',
+  'out_of_range',
+] as const;
+export type Refusal = (typeof refusals)[number];
+
+/** What another reading rests on, as a code that a door can word in its own language. */
+export const whys = [
+  'day_first',
+  'month_first',
+  'month_and_year',
+  'other_winter',
+  'other_night',
+  'whole',
+  'from_publication',
+  'from_narrative',
+  'from_case',
+  'other_century',
+  'weekday',
+  'range',
+  'one_of_several',
+  'other',
+] as const;
+export type Why = (typeof whys)[number];
+
 /** Another date that the same words could mean, likelier first. */
 export interface Alternative {
   readonly edtf: string;
+  readonly code: Why;
   /** In a few words, English: "month first", "from the publication day", "the winter that ended in 2020". */
   readonly why: string;
 }
@@ -51,6 +88,7 @@ export interface Understood {
 /** No date, and why, in one sentence. Alternatives are what it could be if somebody decided. */
 export interface Refused {
   readonly edtf: null;
+  readonly code: Refusal;
   readonly reason: string;
   readonly inferred: readonly Inferred[];
   readonly confidence: Confidence;

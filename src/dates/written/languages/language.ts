@@ -53,6 +53,8 @@ export type Job =
   | 'earlier'
   | 'past'
   | 'coming'
+  /** Hangs a length of time on the story without dating it: ішінде, бойы ("within two months" of something not named). */
+  | 'during'
   /** A count of unknown size: several, a few, бірнеше. */
   | 'several'
   /** night of (`night`), в ночь на (`nightOnto`); morning, early hours of, late on (`daypart`: says nothing of the day). */
@@ -86,16 +88,22 @@ export interface Language {
     readonly winter: Words;
   };
   readonly units: Readonly<Record<Unit, Words>>;
-  /** 'half of the year' nouns: first half, второе полугодие are `parts`; here the noun alone. */
+  /** The noun of half a year that an ordinal stands before: полугодие, semestre, half ("first half of 2019"). */
   readonly half?: Words;
   /** Counting words with their value, tens and hundreds and a thousand among them: two, двадцать, жиырма, mil. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Ordinals: first, пятого, бесінші, premier. They may close a compound ("twenty-third"). */
   readonly ordinals: Readonly<Record<string, number>>;
+  /** The day may stand behind the month without a year: May 5, қаңтардың 5-і. Elsewhere "in May 20 people" has no day. */
+  readonly dayAfterMonth?: true;
+  /** Two numbers may be month and day (03/04/2020): of our languages, English alone. */
+  readonly monthMayLead?: true;
   /** What follows digits to make an ordinal or an inflected number, without its hyphen: th, го, ншы, er, º. */
   readonly ordinalSuffixes: Words;
   /** What follows digits to make a decade: s, е, х. */
   readonly decadeSuffixes: Words;
+  /** Decades in words, with the year they begin in their century: nineties 90, девяностые 90, التسعينيات 90. */
+  readonly decades?: Readonly<Record<string, number>>;
   readonly words: Readonly<Partial<Record<Job, Words>>>;
   readonly after?: Readonly<Partial<Record<Job, Words>>>;
   /** early, mid, at the end of, в начале, басында: before what they divide, or behind it (`partsAfter`). */
@@ -103,6 +111,15 @@ export interface Language {
   readonly partsAfter?: Readonly<Partial<Record<PartName, Words>>>;
   /** Whole expressions: today, накануне, былтыр, the next day. */
   readonly relative: Readonly<Record<string, Step & { readonly unit: Unit; readonly vague?: true }>>;
+  /**
+   * Forms that are part of a date only behind their owner: months behind a year ("жылдың он екінші маусымында", while
+   * "төртінші маусымындағы" is a season of a show), days and what follows the digits of a day behind a month ("наурыздың жиырма бесі").
+   */
+  readonly owned?: {
+    readonly months: Words;
+    readonly days: Readonly<Record<string, number>>;
+    readonly suffixes: Words;
+  };
   /** Phrases that look like dates and are none: 24/7, May Day (a name), second of all. Swallowed whole. */
   readonly never?: Words;
   /** The nominative or bare forms that an inflected word may come from; tried when the word itself is not known. */

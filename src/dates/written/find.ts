@@ -1,0 +1,106 @@
+/** Every expression of time in a text, where it stands, and what date it means. */
+import { expressionAt } from './grammar/expression.js';
+import { Line, type Match } from './grammar/line.js';
+import { lexiconOf, suffixes } from './languages/index.js';
+import type { Tongue } from './languages/language.js';
+import type { FindOptions, Found } from './reading.js';
+import { Narrative } from './resolve/narrative.js';
+import { resolveIn } from './resolve/resolve.js';
+import { Sentences } from './sentences.js';
+import { type Token, tokenize } from './text.js';
+import { likelyTongues } from './tongues.js';
+import { isDate } from './weigh.js';
+
+/** The longest text that is read, in UTF-16 code units; what is beyond is not looked at. */
+export const longestText = 1_000_000;
+
+/**
+ * The dates of a text, in the order of their words, not overlapping. Takes the whole article (of more than `longestText`
+ * characters the beginning), the languages it may be in (absent: told by its letters and small words) and when it was
+ * published. Each finding has exact offsets, the words, the sentence around them and the reading; one that counts from a date which
+ * nobody names has `edtf` null and a reason. Pure, never throws, linear in the text.
+ */
+export function findWritten(text: string, options: FindOptions = {}): Found[] {
+  const read = text.length > longestText ? text.slice(0, longestText) : text;
+  const tokens = tokenize(read, suffixes);
+  const tongues = options.languages?.length ? options.languages : likelyTongues(tokens).slice(0, 1);
+  const found = tongues.map((tongue) => new Finder(read, tokens, tongue, options).find());
+  return found.length === 1 ? (found[0] ?? []) : merged(found);
+}
+
+// Of findings that overlap, those of the language named first stay.
+function merged(found: readonly Found[][]): Found[] {
+  const kept: Found[] = [];
+  for (const one of found.flat()) {
+    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+class Finder {
+  readonly #line: Line;
+  readonly #sentences: Sentences;
+  readonly #narrative = new Narrative();
+  readonly #found: Found[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    tongue: Tongue,
+    private readonly options: FindOptions,
+  ) {
+    this.#line = new Line(tokens, lexiconOf(tongue), false, options.order ?? null);
+    this.#sentences = new Sentences(text, this.#line);
+  }
+
+  find(): Found[] {
+    let [at, afterDate] = [0, -1];
+    while (at < this.tokens.length) {
+      const never = this.#line.hit(at, 'never');
+      const match = never ? null : expressionAt(this.#line, at);
+      if (match && isDate(this.#line, at, match, afterDate)) {
+        this.#take(at, match);
+        afterDate = match.next;
+      }
+      at = never?.next ?? (match && afterDate === match.next ? match.next : at + 1);
+    }
+    return this.#found;
+  }
+
+  #take(at: number, { said, next }: Match): void {
+    const start = (this.tokens[at] as Token).start;
+    const end = (this.tokens[next - 1] as Token).end;
+    const words = this.text.slice(start, end);
+    const sentence = this.#sentences.of(at);
+    const { published, year, order } = this.options;
+    const { reading, counted } = resolveIn(said, null, {
+      ...(published !== undefined && { published }),
+      ...(year !== undefined && { year }),
+      ...(order !== undefined && { order }),
+      future: this.#isFuture(sentence),
+      narrative: this.#narrative,
+      at: start,
+      sentence,
+    });
+    const quote = this.#sentences.quote(start, end, at);
+    const relativeTo = counted && { start: counted.start, end: counted.end, words: counted.words };
+    this.#found.push({ start, end, words, quote, reading, ...(relativeTo && { relativeTo }) });
+    if (reading.edtf === null) return;
+    this.#narrative.note({
+      said,
+      edtf: reading.edtf,
+      inferred: reading.inferred,
+      start,
+      end,
+      words,
+      sentence,
+    });
+  }
+
+  #isFuture(sentence: number): boolean {
+    const [first, next] = this.#sentences.tokensOf(sentence);
+    const last = Math.min(next, first + 80);
+    for (let at = first; at < last; at++) if (this.#line.job(at, 'future') !== null) return true;
+    return false;
+  }
+}

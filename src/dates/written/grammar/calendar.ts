@@ -1,0 +1,228 @@
+/** Days, months, seasons and years in words: "5 January 2022", "2022 жылғы 5 қаңтарда", "Tuesday", "spring 2019". */
+import type { SaidYear, Stated } from '../said.js';
+import type { Line, Match } from './line.js';
+import { numeralAt } from './numbers.js';
+import { numericAt } from './numeric.js';
+import { seasonAt } from './seasons.js';
+import { centuryAt, decadeAt, whichAt, type YearMatch, yearAt } from './years.js';
+
+/** The longest calendar date that begins at a token. */
+export function statedAt(line: Line, at: number): Match<Stated> | null {
+  const first = line.token(at);
+  if (!first || first.kind === 'other' || first.kind === 'time') return null;
+  return longest(
+    withWeekday(line, at),
+    dayAndMonth(line, at),
+    seasonAt(line, at),
+    yearAlone(line, decadeAt(line, at)),
+    yearAlone(line, centuryAt(line, at)),
+    yearFirst(line, at),
+  );
+}
+
+function longest(...matches: (Match<Stated> | null)[]): Match<Stated> | null {
+  let best: Match<Stated> | null = null;
+  for (const match of matches) {
+    if (match && (!best || match.next > best.next || (match.next === best.next && best.weak))) best = match;
+  }
+  return best;
+}
+
+function yearAlone(_line: Line, found: YearMatch | null): Match<Stated> | null {
+  return found && { said: { kind: 'stated', year: found.year }, next: found.next, weak: found.weak };
+}
+
+// Day and month in either order, or a month alone; with its year, and a weekday behind it.
+function dayAndMonth(line: Line, at: number): Match<Stated> | null {
+  const numeric = numericAt(line, at);
+  if (numeric) return weekdayBehind(line, numeric);
+  const bare = dayFirst(line, at) ?? monthFirst(line, at);
+  if (!bare) return null;
+  return weekdayBehind(line, withYear(line, bare));
+}
+
+/** A day of the month at a token: 5, 5th, пятого, жиырма бесі. */
+export function dayAt(
+  line: Line,
+  at: number,
+): { readonly day: number; readonly next: number; readonly ordinal: boolean } | null {
+  const number = numeralAt(line, at);
+  if (!number || number.digits > 2 || number.value < 1 || number.value > 31) return null;
+  return { day: number.value, next: number.next, ordinal: number.ordinal };
+}
+
+function dayFirst(line: Line, at: number, isOwned = false): Match<Stated> | null {
+  const day = dayAt(line, at);
+  if (!day) return null;
+  const start = dotted(line, day.next);
+  const month = monthAt(line, line.skip(start, { dash: true }), isOwned);
+  if (!month) return null;
+  return { said: { kind: 'stated', month: month.month, day: day.day }, next: month.next, weak: false };
+}
+
+// German and the Slavic languages of the south write "5. Januar"; a full stop before a month ends no sentence.
+function dotted(line: Line, at: number): number {
+  return line.isMark(at, '.') && line.token(at)?.glued && line.hit(at + 1, 'month') ? at + 1 : at;
+}
+
+function monthFirst(line: Line, at: number, isOwned = false): Match<Stated> | null {
+  const month = monthAt(line, at, isOwned);
+  if (!month) return null;
+  const alone: Match<Stated> = {
+    said: { kind: 'stated', month: month.month },
+    next: month.next,
+    weak: month.weak,
+  };
+  const day = dayBehind(line, month.next);
+  if (!day) return alone;
+  const dated: Match<Stated> = { said: { ...alone.said, day: day.day }, next: day.next, weak: false };
+  if (line.lexicon.language.dayAfterMonth) return dated;
+  const year = yearAt(line, line.skip(day.next, { comma: true }), true);
+  return year?.year.is === 'full' ? dated : alone;
+}
+
+function dayBehind(line: Line, at: number): ReturnType<typeof dayAt> {
+  const start = line.skip(at, { dash: true });
+  const day = dayAt(line, start) ?? ownedDay(line, start);
+  if (!day || line.isCounted(day.next)) return null;
+  const { dayAfterMonth, code } = line.lexicon.language;
+  if (line.token(start)?.kind === 'word' && !day.ordinal && (!dayAfterMonth || code === 'en')) return null;
+  const behind = line.token(day.next);
+  // "May 20-year-old", "May 5km": the number belongs to what follows.
+  if (behind?.glued && behind.kind === 'word') return null;
+  if (line.order === 'month-year' && !day.ordinal) return null;
+  return day;
+}
+
+// "наурыздың жиырма бесі", "маусымның 12-сінде".
+function ownedDay(line: Line, at: number): ReturnType<typeof dayAt> {
+  const token = line.token(at);
+  if (token?.kind === 'number') {
+    const fits = line.lexicon.ownedSuffixes.has(token.suffix) && token.value >= 1 && token.value <= 31;
+    return fits ? { day: token.value, next: at + 1, ordinal: true } : null;
+  }
+  const tens = line.hit(at, 'number');
+  const units = line.hit(tens && tens.value % 10 === 0 ? tens.next : at, 'ownedDay');
+  if (!units) return null;
+  const day = units.value + (tens && tens.value % 10 === 0 ? tens.value : 0);
+  return day >= 1 && day <= 31 ? { day, next: units.next, ordinal: true } : null;
+}
+
+interface MonthMatch {
+  readonly month: number;
+  readonly next: number;
+  readonly weak: boolean;
+}
+
+/** A month, with the full stop of an abbreviation and a second name for the same month (كانون الثاني/يناير). */
+export function monthAt(line: Line, at: number, isOwned = false): MonthMatch | null {
+  const hit = line.isNear(at) ? line.hit(at, 'month') : null;
+  if (!hit || (hit.owned && !isOwned)) return null;
+  const { month } = hit;
+  let { next, weak } = hit;
+  if (hit.short && line.isMark(next, '.') && line.token(next)?.glued) next++;
+  if (line.isMark(next, '/', '(')) {
+    const other = line.hit(next + 1, 'month');
+    const closes = line.isMark(next, '(') ? 1 : 0;
+    if (other?.month === month && (closes === 0 || line.isMark(other.next, ')'))) {
+      next = other.next + closes;
+      weak = false;
+    }
+  }
+  return { month, next, weak };
+}
+
+// The year behind a day or a month: "5 January 2022", "January 5, 2022", "января прошлого года", "Mar 15" by request.
+function withYear(line: Line, match: Match<Stated>): Match<Stated> {
+  const year = yearBehind(line, match.next, match.said);
+  if (!year) return match;
+  return { said: { ...match.said, year: year.year }, next: year.next, weak: false };
+}
+
+/** The year that belongs to a day, month or season before it. */
+export function yearBehind(line: Line, at: number, said: Stated): { year: SaidYear; next: number } | null {
+  const start = line.skip(at, { comma: true, dash: true });
+  const inYear = line.job(start, 'in');
+  const year =
+    yearAt(line, start, true) ??
+    (inYear !== null && said.day === undefined ? yearAt(line, inYear, true) : null);
+  if (year && isPlausible(line, start, year)) return year;
+  return shortYear(line, start, said);
+}
+
+// A comma before a number of four digits is the English way with a day before it, and otherwise a new clause.
+function isPlausible(line: Line, start: number, year: YearMatch): boolean {
+  if (year.year.is === 'relative' && year.year.from === 'narrative')
+    return line.isMark(start - 1, ',') === false;
+  return !year.weak || !line.isCounted(year.next);
+}
+
+// Two digits: in a table ("5 Jan 22"), between hyphens (5-Jan-22), or where the column holds months and years (Mar 15).
+function shortYear(line: Line, at: number, said: Stated): { year: SaidYear; next: number } | null {
+  const number = numeralAt(line, at);
+  if (number?.digits !== 2 || number.ordinal) return null;
+  const isLast = line.token(number.next) === undefined;
+  const isDashed = line.isMark(at - 1, '-');
+  const isHyphened = said.day !== undefined && isDashed && line.hit(at - 2, 'month') !== null;
+  const asked = said.day === undefined && line.order === 'month-year';
+  const fitsNoDay = said.day === undefined && line.isWhole && isLast && number.value > 31;
+  const endsCell = line.isWhole && isLast && said.day !== undefined && !isDashed;
+  if (!asked && !isHyphened && !fitsNoDay && !endsCell) return null;
+  return { year: { is: 'short', digits: number.value }, next: number.next };
+}
+
+// "5 January 2022, Wednesday", "5 января (среда)".
+function weekdayBehind(line: Line, match: Match<Stated>): Match<Stated> {
+  if (match.said.day === undefined || !line.isNear(match.next)) return match;
+  const bracket = line.isMark(match.next, '(');
+  const start = line.skip(bracket ? match.next + 1 : match.next, { comma: true });
+  const weekday = line.hit(start, 'weekday');
+  if (!weekday || weekday.weak || (bracket && !line.isMark(weekday.next, ')'))) return match;
+  // "On 5 January, Tuesday's paper" speaks of another day unless a bracket or the end says otherwise.
+  const closes = bracket || !line.token(weekday.next) || line.isMark(weekday.next, '.', ',', ';', ')');
+  if (!closes) return match;
+  const said = { ...match.said, weekday: weekday.weekday };
+  return { said, next: weekday.next + (bracket ? 1 : 0), weak: false };
+}
+
+// "Tuesday, 5 January 2022", "last Tuesday", "вторник", "Tuesday the 5th of May".
+function withWeekday(line: Line, at: number): Match<Stated> | null {
+  const before = whichAt(line, at);
+  const weekday = line.hit(before ? line.skip(before.next) : at, 'weekday');
+  if (!weekday) return null;
+  let { next } = weekday;
+  if (weekday.short && line.isMark(next, '.') && line.token(next)?.glued) next++;
+  const behind = before ? null : whichAt(line, next, true);
+  const which = before ?? behind;
+  const alone: Match<Stated> = {
+    said: {
+      kind: 'stated',
+      weekday: weekday.weekday,
+      ...(which && { which: { from: which.from, step: which.step } }),
+    },
+    next: behind?.next ?? next,
+    weak: weekday.weak && !which,
+  };
+  if (which && which.step !== 0) return alone;
+  const date = dateBehindWeekday(line, alone.next);
+  return date && { said: { ...date.said, weekday: weekday.weekday }, next: date.next, weak: false };
+  function dateBehindWeekday(l: Line, from: number): Match<Stated> | null {
+    let start = l.skip(from, { comma: true });
+    start = l.job(start, 'daypart') ?? start;
+    start = l.skip(start, { comma: true });
+    const inside = l.job(start, 'in');
+    const found = dayAndMonth(l, inside === null ? start : l.skip(inside));
+    return found?.said.day === undefined ? alone : found;
+  }
+}
+
+// Kazakh and Kyrgyz order, and tables: "2022 жылғы 5 қаңтар", "былтырғы қазан", "2022 January 5", "өткен жылдың көктемінде".
+function yearFirst(line: Line, at: number): Match<Stated> | null {
+  const year = yearAt(line, at);
+  if (!year) return null;
+  const start = line.skip(year.next, { comma: !year.weak, dash: true });
+  const within = dayFirst(line, start, true) ?? monthFirst(line, start, true) ?? seasonAt(line, start);
+  const isOwn = within && within.said.year === undefined && within.said.which === undefined;
+  if (!isOwn || within.weak) return yearAlone(line, year);
+  return { said: { ...within.said, year: year.year }, next: within.next, weak: false };
+}

@@ -1,0 +1,153 @@
+/** Bounds, doubts and parts around one date that `calendar` or `relative` reads. */
+import type { Bound, Doubt, PartName, Said } from '../said.js';
+import { statedAt } from './calendar.js';
+import type { Line, Match } from './line.js';
+import { awayAt, relativeAt } from './relative.js';
+
+const bounds = ['before', 'by', 'after', 'notBefore', 'since', 'until'] as const;
+const doubts = [
+  ['about', '~'],
+  ['perhaps', '?'],
+  ['reported', 'reported'],
+] as const;
+
+type Wrapper = (said: Said) => Said;
+const mostWrappers = 4;
+
+/** One date with the words that bound it, doubt it or take a part of it. */
+export function boundedAt(line: Line, at: number): Match | null {
+  const wrappers: Wrapper[] = [];
+  let start = at;
+  for (let i = 0; i < mostWrappers; i++) {
+    const prefix = wrapperAt(line, start);
+    if (!prefix) break;
+    wrappers.push(prefix.wrap);
+    start = prefix.next;
+  }
+  if (start > at && !line.isNear(start)) return null;
+  const core = coreAt(line, start, isPart(wrappers.at(-1)));
+  if (!core) return null;
+  const behind = wrappedBehind(line, core);
+  const said = wrappers.reduceRight((inner, wrap) => wrap(inner), behind.said);
+  const isDoubtOnly = said.kind === 'doubt' && said.of.kind === 'stated';
+  return {
+    said,
+    next: closing(line, at, behind.next),
+    weak: behind.weak && (wrappers.length === 0 || isDoubtOnly),
+  };
+}
+
+// A wrapper tells what it is by what it makes.
+function isPart(wrap: Wrapper | undefined): boolean {
+  return wrap !== undefined && wrap({ kind: 'unknown' }).kind === 'part';
+}
+
+// "(Believed to be) May 31st" and "(c. 2019)": a bracket opened before the words closes behind them.
+function closing(line: Line, at: number, next: number): number {
+  return line.isMark(at, '(') && line.isMark(next, ')') ? next + 1 : next;
+}
+
+function wrapperAt(line: Line, at: number): { wrap: Wrapper; next: number } | null {
+  if (!line.isNear(at)) return null;
+  const bracket = line.isMark(at, '(') ? 1 : 0;
+  const found = jobWrapper(line, at + bracket) ?? partWrapper(line, at + bracket) ?? signWrapper(line, at);
+  if (!found) return null;
+  const closes = bracket === 1 && line.isMark(found.next, ')') ? 1 : 0;
+  const start = line.skip(found.next + closes, { dash: true });
+  const inside = line.job(start, 'in');
+  return { wrap: found.wrap, next: inside === null ? start : line.skip(inside) };
+}
+
+interface Wrapping {
+  readonly wrap: Wrapper;
+  readonly next: number;
+}
+
+function jobWrapper(line: Line, at: number, behind = false): Wrapping | null {
+  for (const [job, mark] of doubts) {
+    const next = line.job(at, job, behind);
+    if (next !== null)
+      return { wrap: (of): Doubt => ({ kind: 'doubt', mark, of }), next: abbreviated(line, next) };
+  }
+  for (const how of bounds) {
+    const next = line.job(at, how, behind);
+    if (next !== null) return { wrap: (of): Bound => ({ kind: 'bound', how, of }), next };
+  }
+  return null;
+}
+
+// "c. 1860", "ca. 2019", "approx. May 2020".
+function abbreviated(line: Line, at: number): number {
+  return line.isMark(at, '.') && line.token(at)?.glued ? at + 1 : at;
+}
+
+function partWrapper(line: Line, at: number, behind = false): Wrapping | null {
+  for (const hit of line.hits(at)) {
+    if (hit.is !== 'part' || hit.behind !== behind) continue;
+    const { part, next } = hit;
+    return { wrap: partOf(part), next };
+  }
+  return null;
+}
+
+const partOf =
+  (part: PartName): Wrapper =>
+  (of) => ({ kind: 'part', part, of });
+
+// In a cell of a table: ~2019, <2019, >12.04.2019, ≈ May.
+const signs: Readonly<Record<string, Wrapper>> = {
+  '~': (of) => ({ kind: 'doubt', mark: '~', of }),
+  '≈': (of) => ({ kind: 'doubt', mark: '~', of }),
+  '?': (of) => ({ kind: 'doubt', mark: '?', of }),
+  '<': (of) => ({ kind: 'bound', how: 'before', of }),
+  '≤': (of) => ({ kind: 'bound', how: 'by', of }),
+  '>': (of) => ({ kind: 'bound', how: 'after', of }),
+  '≥': (of) => ({ kind: 'bound', how: 'notBefore', of }),
+};
+
+function signWrapper(line: Line, at: number): Wrapping | null {
+  const token = line.token(at);
+  const wrap = line.isWhole && token?.kind === 'mark' ? signs[token.key] : undefined;
+  return wrap ? { wrap, next: at + 1 } : null;
+}
+
+// Words behind the date: "2019 or later", "2022 жылға дейін", "жыл соңы", "2019?", "2019 (approx.)".
+function wrappedBehind(line: Line, core: Match): Match {
+  let match = core;
+  for (let i = 0; i < mostWrappers && line.isNear(match.next); i++) {
+    const bracket = line.isMark(match.next, '(') ? 1 : 0;
+    const start = line.skip(match.next + bracket);
+    const found =
+      jobWrapper(line, start, true) ??
+      partWrapper(line, start, true) ??
+      queryBehind(line, match.next + bracket);
+    if (!found || (bracket === 1 && !line.isMark(found.next, ')'))) break;
+    match = { said: found.wrap(match.said), next: found.next + bracket, weak: false };
+  }
+  return match;
+}
+
+function queryBehind(line: Line, at: number): Wrapping | null {
+  if (!line.isWhole || !line.isMark(at, '?', '~')) return null;
+  const mark = line.isMark(at, '?') ? '?' : '~';
+  return { wrap: (of) => ({ kind: 'doubt', mark, of }), next: at + 1 };
+}
+
+/** A date with nothing around it. `inPart`: a part of it was named before, so a bare unit is this one. */
+function coreAt(line: Line, at: number, inPart: boolean): Match | null {
+  const away = awayAt(line, at, (from) => statedAt(line, from));
+  if (away) return away;
+  const stated = statedAt(line, at);
+  const relative = relativeAt(line, at);
+  if (stated && relative) return stated.next >= relative.next ? stated : relative;
+  return stated ?? relative ?? bareUnit(line, at, inPart);
+}
+
+// "the end of the year", "жыл соңына": this year's. Without its part a unit is no date.
+function bareUnit(line: Line, at: number, inPart: boolean): Match | null {
+  const unit = line.hit(at, 'unit');
+  if (!unit || unit.unit === 'day' || unit.unit === 'century') return null;
+  if (!inPart && !partWrapper(line, line.skip(unit.next), true)) return null;
+  const said: Said = { kind: 'relative', from: 'publication', step: 0, unit: unit.unit, by: 'unit' };
+  return { said, next: unit.next, weak: false };
+}

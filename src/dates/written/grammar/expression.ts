@@ -1,0 +1,11 @@
+/** The grammar's one door. Rules stand in README, "Grammar". */
+import { joinedAt } from './joined.js';
+import type { Line, Match } from './line.js';
+import { nightAt } from './nights.js';
+
+/** The longest expression of time that begins at a token; null when none does. */
+export function expressionAt(line: Line, at: number): Match | null {
+  const unknown = line.job(at, 'unknown');
+  if (unknown !== null) return { said: { kind: 'unknown' }, next: unknown, weak: false };
+  return nightAt(line, at) ?? joinedAt(line, at);
+}

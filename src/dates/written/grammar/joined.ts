@@ -1,0 +1,178 @@
+/** Several dates said as one: from … to, between … and, this or that, 12 and 13 June. */
+import type { Said, Stated } from '../said.js';
+import { dayAt, yearBehind } from './calendar.js';
+import { boundedAt } from './compound.js';
+import { fill, type Member } from './fill.js';
+import type { Line, Match } from './line.js';
+import { yearSpanAt } from './yearspan.js';
+
+type How = 'to' | 'onto' | 'and' | 'or' | 'comma';
+
+interface Chain {
+  readonly members: readonly Member[];
+  readonly hows: readonly How[];
+  readonly next: number;
+  readonly weak: boolean;
+}
+
+/** A date, or several joined; the longest that begins at a token. */
+export function joinedAt(line: Line, at: number): Match | null {
+  return led(line, at) ?? unled(line, at);
+}
+
+// "between 4 and 6 January", "from 3 to 5 May", "either 2017 or 2018".
+function led(line: Line, at: number): Match | null {
+  const between = line.job(at, 'between');
+  if (between !== null) return betweenTwo(chainAt(line, inside(line, between), true));
+  const from = line.job(at, 'from');
+  if (from !== null) {
+    const chain = chainAt(line, inside(line, from), true);
+    const how = chain?.hows[0];
+    if (chain && (how === 'to' || how === 'onto')) return joined(line, chain, true);
+  }
+  const either = line.job(at, 'either');
+  return either === null ? null : joined(line, chainAt(line, inside(line, either), false), true);
+}
+
+function unled(line: Line, at: number): Match | null {
+  const span = yearSpanAt(line, at);
+  if (span) return span;
+  const chain = chainAt(line, at, false);
+  const several = joined(line, chain, false);
+  if (several) return several;
+  return boundedAt(line, at);
+}
+
+function inside(line: Line, at: number): number {
+  const start = line.skip(at);
+  const next = line.job(start, 'in');
+  return next === null ? start : line.skip(next);
+}
+
+const mostMembers = 12;
+
+// Members with what joins them. A lone date gives null. A comma joins only where "and" or "or" closes the list.
+function chainAt(line: Line, at: number, isLed: boolean): Chain | null {
+  const first = memberAt(line, at, null, isLed);
+  if (!first) return null;
+  const members = [first];
+  const hows: How[] = [];
+  let closed = 0;
+  while (members.length < mostMembers) {
+    const last = members[members.length - 1] as Member;
+    const join = joinAt(line, last.next, isLed);
+    const member = join && memberAt(line, join.next, last, isLed || join.how !== 'and');
+    if (!join || !member || (hows.length > 0 && !continues(hows, join.how))) break;
+    members.push(member);
+    hows.push(join.how);
+    if (join.how !== 'comma' || line.isWhole) closed = hows.length;
+    if (join.how === 'to' || join.how === 'onto') break;
+  }
+  if (closed === 0) return postposed(line, first);
+  const kept = members.slice(0, closed + 1);
+  const last = kept[closed] as Member;
+  return {
+    members: kept,
+    hows: hows.slice(0, closed),
+    next: last.next,
+    weak: kept.every(({ weak }) => weak),
+  };
+}
+
+function continues(hows: readonly How[], how: How): boolean {
+  const before = hows[hows.length - 1];
+  return before === 'comma' || (before === how && how !== 'to');
+}
+
+// "5 қаңтардан 9 қаңтарға дейін": the case ending of the first and a word behind the second join them.
+function postposed(line: Line, first: Member): Chain | null {
+  if (!line.lexicon.language.after?.until || !line.isNear(first.next)) return null;
+  const second = boundedAt(line, first.next);
+  const isEnd = second?.said.kind === 'bound' && ['until', 'before'].includes(second.said.how);
+  if (!second || !isEnd || second.said.kind !== 'bound' || second.said.of.kind !== 'stated') return null;
+  const end: Member = { said: second.said.of, day: null, next: second.next, weak: false };
+  return { members: [first, end], hows: ['to'], next: second.next, weak: false };
+}
+
+function joinAt(line: Line, at: number, isLed: boolean): { how: How; next: number } | null {
+  if (!line.isNear(at)) return null;
+  if (line.isMark(at, '-')) return { how: 'to', next: inside(line, at + 1) };
+  const start = line.isMark(at, ',') ? at + 1 : at;
+  for (const how of ['or', 'and', 'to', 'onto'] as const) {
+    const next = line.job(start, how);
+    if (next !== null && (start === at || how === 'or' || how === 'and'))
+      return { how, next: inside(line, next) };
+  }
+  const until = line.job(at, 'until') ?? line.job(at, 'by');
+  if (isLed && until !== null) return { how: 'to', next: inside(line, until) };
+  if (start > at || (line.isWhole && line.isMark(at, ';')))
+    return { how: 'comma', next: inside(line, at + 1) };
+  return null;
+}
+
+// A date, the end that is still open, or a day whose month stands elsewhere.
+function memberAt(line: Line, at: number, before: Member | null, isSure: boolean): Member | null {
+  if (!line.isNear(at) && at > 0 && before) return null;
+  const now = before ? line.job(at, 'now') : null;
+  if (now !== null) return { said: null, day: null, next: now, weak: false };
+  const date = boundedAt(line, at);
+  const day = dayAt(line, at);
+  if (date && (!day || date.next > day.next || !date.weak)) return { ...date, day: null };
+  if (!day) return date && { ...date, day: null };
+  const month = before && monthOf(before.said);
+  if (!month) return { said: null, day: day.day, next: day.next, weak: false };
+  if (!isSure && !day.ordinal && countsSomething(line, day.next)) return null;
+  if (line.isCounted(day.next)) return null;
+  const said: Stated = { kind: 'stated', month, day: day.day };
+  const year = yearBehind(line, day.next, said);
+  return {
+    said: { ...said, ...(year && { year: year.year }) },
+    day: day.day,
+    next: year?.next ?? day.next,
+    weak: false,
+  };
+}
+
+// "June 12 and 13 protesters": a number before a small word with the look of a plural counts it.
+function countsSomething(line: Line, at: number): boolean {
+  const token = line.token(at);
+  return token?.kind === 'word' && !token.capital && line.hits(at).length === 0;
+}
+
+function monthOf(said: Said | null): number | null {
+  if (said?.kind === 'doubt' || said?.kind === 'bound') return monthOf(said.of);
+  return said?.kind === 'stated' && said.day !== undefined ? (said.month ?? null) : null;
+}
+
+function betweenTwo(chain: Chain | null): Match | null {
+  const filled = chain?.members.length === 2 ? fill(chain.members) : null;
+  if (!chain || !filled) return null;
+  const [from, to] = filled.members;
+  if (from === undefined || to === undefined) return null;
+  return { said: { kind: 'span', how: 'between', from, to }, next: chain.next, weak: false };
+}
+
+function joined(line: Line, chain: Chain | null, isLed: boolean): Match | null {
+  const filled = chain && fill(chain.members);
+  if (!chain || !filled) return null;
+  const { members } = filled;
+  const [from, to] = members;
+  const how = chain.hows[chain.hows.length - 1];
+  const between = line.job(line.skip(chain.next), 'between', true);
+  if (between !== null && members.length === 2 && from && to) {
+    return { said: { kind: 'span', how: 'between', from, to }, next: between, weak: false };
+  }
+  if (members.length === 2 && (how === 'to' || how === 'onto') && from !== undefined && to !== undefined) {
+    if (how === 'onto') return { said: { kind: 'night', from, to }, next: chain.next, weak: false };
+    return { said: { kind: 'span', how: 'from', from, to }, next: chain.next, weak: chain.weak && !isLed };
+  }
+  const isChoice =
+    members.every((member) => member !== null) && (how === 'and' || how === 'or' || how === 'comma');
+  // In prose two dates that are each complete are two findings; "one of them is true" is one.
+  if (!isChoice || (how === 'and' && !filled.elided && !line.isWhole)) return null;
+  return {
+    said: { kind: 'choice', all: how !== 'or', members: members as Said[] },
+    next: chain.next,
+    weak: chain.weak && !isLed,
+  };
+}

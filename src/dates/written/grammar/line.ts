@@ -1,0 +1,121 @@
+/** A tokenized text in one language, as the grammar looks at it. */
+import type { Job } from '../languages/language.js';
+import type { Hit, Lexicon } from '../lexicon.js';
+import type { Order } from '../reading.js';
+import type { Said } from '../said.js';
+import type { Token } from '../text.js';
+
+/** What the grammar found: meaning, and the first token behind it. `weak`: a date only where the surroundings say so. */
+export interface Match<T extends Said = Said> {
+  readonly said: T;
+  readonly next: number;
+  readonly weak: boolean;
+}
+
+/** What may be skipped between the parts of a date besides fillers. */
+interface Skipped {
+  readonly comma?: boolean;
+  readonly dash?: boolean;
+}
+
+const mostFillers = 4;
+
+export class Line {
+  readonly #hits: (readonly Hit[] | undefined)[] = [];
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly lexicon: Lexicon,
+    /** The whole text is meant to be one date: what is weak in prose is taken at its word. */
+    readonly isWhole: boolean,
+    readonly order: Order | null,
+  ) {}
+
+  token(at: number): Token | undefined {
+    return this.tokens[at];
+  }
+
+  hits(at: number): readonly Hit[] {
+    let hits = this.#hits[at];
+    if (!hits) {
+      hits = this.lexicon.hits(this.tokens, at);
+      this.#hits[at] = hits;
+    }
+    return hits;
+  }
+
+  /** The longest hit of a kind at a token. */
+  hit<K extends Hit['is']>(at: number, is: K): (Hit & { is: K }) | null {
+    for (const hit of this.hits(at)) if (hit.is === is) return hit as Hit & { is: K };
+    return null;
+  }
+
+  /** The token behind a word with this job, standing before what it governs (or behind it); null when there is none. */
+  job(at: number, job: Job, behind = false): number | null {
+    for (const hit of this.hits(at)) {
+      if (hit.is === 'job' && hit.job === job && hit.behind === behind) return hit.next;
+    }
+    return null;
+  }
+
+  isMark(at: number, ...marks: string[]): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'mark' && marks.includes(token.key);
+  }
+
+  /** Whether the token follows its predecessor without a blank line between them. */
+  isNear(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && !token.apart;
+  }
+
+  /** The first token that is no filler. */
+  skip(from: number, { comma = false, dash = false }: Skipped = {}): number {
+    let at = from;
+    for (let steps = 0; steps < mostFillers && this.isNear(at); steps++) {
+      const next = this.job(at, 'filler') ?? this.#skipMark(at, comma, dash);
+      if (next === null) break;
+      at = next;
+    }
+    return this.isNear(at) ? at : this.tokens.length;
+  }
+
+  #skipMark(at: number, comma: boolean, dash: boolean): number | null {
+    if (this.isMark(at, "'s") || (comma && this.isMark(at, ','))) return at + 1;
+    const isHyphen = this.isMark(at, '-') && this.tokens[at]?.glued && this.tokens[at + 1]?.glued;
+    return dash && isHyphen ? at + 1 : null;
+  }
+
+  /** Whether a number before this token counts something: "12 people", "34 years old", "5 %". */
+  isCounted(at: number): boolean {
+    if (!this.isNear(at)) return false;
+    return this.isMark(at, '%', '°', '$', '€', '£', '₸', '₽') || this.job(at, 'notBeforeThis') !== null;
+  }
+
+  /** Whether what stands before this token makes a number here no date: "article 5", "$5", "№ 5", "F-16". */
+  isBarred(at: number): boolean {
+    const before = this.tokens[at - 1];
+    if (!before || this.tokens[at]?.apart) return false;
+    if (this.tokens[at]?.glued && this.#gluedBars(at, before)) return true;
+    if (['№', '#', '§', '$', '€', '£', '₸', '₽', '¥'].includes(before.key)) return true;
+    return this.#isNumbered(at - 1) || (this.isMark(at - 1, '.') && this.#isNumbered(at - 2));
+  }
+
+  #gluedBars(at: number, before: Token): boolean {
+    if (before.kind !== 'mark') return before.kind !== 'word' || this.hits(at - 1).length === 0;
+    if (['+', '%', '_', '@', '=', '&', '*', '\\', '^'].includes(before.key)) return true;
+    if (!['-', '/', '.', ':'].includes(before.key)) return false;
+    const further = this.tokens[at - 2];
+    if (!before.glued || !further) return before.key === '-' && !this.isWhole && before.glued;
+    if (further.kind === 'other') return true;
+    return further.kind === 'word' && this.hits(at - 2).length === 0;
+  }
+
+  // The words may be a phrase of several: "case no", "criminal code article".
+  #isNumbered(last: number): boolean {
+    for (let at = last; at >= Math.max(0, last - 2); at--) {
+      if (this.job(at, 'notAfterThis') === last + 1) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+/** Dates in figures: 05.01.2022, 2022-01-05, 1/5/22, 01.2022, 2022-01, 31.05. */
+import { daysInMonth } from '../../calendar.js';
+import type { SaidYear, Stated } from '../said.js';
+import type { NumericToken } from '../text.js';
+import type { Line, Match } from './line.js';
+
+/** The date in figures at a token, with the noun of its year behind it ("05.01.2022 г."). */
+export function numericAt(line: Line, at: number): Match<Stated> | null {
+  const token = line.token(at);
+  if (token?.kind !== 'numeric' || line.isBarred(at)) return null;
+  const behind = line.token(at + 1);
+  if (behind?.glued && behind.kind !== 'mark' && line.job(at + 1, 'year') === null) return null;
+  const found = token.groups.length === 3 ? fullDate(line, token) : twoGroups(line, token, at);
+  if (!found) return null;
+  return { ...found, next: yearNounBehind(line, at + 1) };
+}
+
+type Found = Omit<Match<Stated>, 'next'>;
+
+function yearNounBehind(line: Line, at: number): number {
+  const noun = line.isNear(at) ? line.job(at, 'year') : null;
+  if (noun === null) return at;
+  return line.isMark(noun, '.') && line.token(noun)?.glued ? noun + 1 : noun;
+}
+
+function fullDate(line: Line, { groups, separator }: NumericToken): Found | null {
+  const [a, b, c] = groups;
+  if (!a || !b || !c) return null;
+  if (a.digits === 4) return dated({ is: 'full', year: a.value }, b.value, c.value);
+  // Two digits for the year and hyphens are as often a score, a size or a telephone number.
+  if (c.digits === 2 && separator === '-' && !line.isWhole) return null;
+  const year: SaidYear = c.digits === 4 ? { is: 'full', year: c.value } : { is: 'short', digits: c.value };
+  const dayLeads = dated(year, b.value, a.value);
+  const monthLeads = dated(year, a.value, b.value);
+  if (!dayLeads || !monthLeads || a.value === b.value) return dayLeads ?? monthLeads;
+  const either = line.lexicon.language.monthMayLead && separator !== '.';
+  return either ? { ...dayLeads, said: { ...dayLeads.said, eitherOrder: true } } : dayLeads;
+}
+
+function dated(year: SaidYear, month: number, day: number): Found | null {
+  const leap = year.is === 'full' ? year.year : 2000;
+  if (leap < 1000 || leap > 2999 || month < 1 || month > 12) return null;
+  if (day < 1 || day > daysInMonth(leap, month)) return null;
+  return { said: { kind: 'stated', year, month, day }, weak: false };
+}
+
+function twoGroups(line: Line, { groups, separator }: NumericToken, at: number): Found | null {
+  const [a, b] = groups;
+  if (!a || !b) return null;
+  if (a.digits === 4) return b.digits === 2 ? monthOf(a.value, b.value, separator === '.') : null;
+  if (b.digits === 4) return monthOf(b.value, a.value, true);
+  return dayAndMonth(line, a.value, b.value, separator, at);
+}
+
+function monthOf(year: number, month: number, weak: boolean): Found | null {
+  if (year < 1000 || year > 2999 || month < 1 || month > 12) return null;
+  return { said: { kind: 'stated', year: { is: 'full', year }, month }, weak };
+}
+
+// Without a year these are as often fractions, scores and prices: always weak, and a point only where days are so written.
+function dayAndMonth(line: Line, a: number, b: number, separator: string, at: number): Found | null {
+  const { monthMayLead } = line.lexicon.language;
+  if (separator === '.' && monthMayLead && !line.isWhole) return null;
+  if (separator === '/' && !monthMayLead && !line.isWhole && line.token(at)?.key.length !== 5) return null;
+  const dayLeads = inYear(b, a);
+  const monthLeads = monthMayLead ? inYear(a, b) : null;
+  if (!dayLeads || !monthLeads || a === b) return dayLeads ?? monthLeads;
+  return separator === '.' ? dayLeads : { ...dayLeads, said: { ...dayLeads.said, eitherOrder: true } };
+}
+
+function inYear(month: number, day: number): Found | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(2000, month)) return null;
+  return { said: { kind: 'stated', month, day }, weak: true };
+}

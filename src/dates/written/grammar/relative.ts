@@ -1,0 +1,143 @@
+/** What counts from another day: "yesterday", "last week", "three months ago", "two days later", "the last ten years". */
+import type { Relative, Said, Unit } from '../said.js';
+import type { Line, Match } from './line.js';
+import { numeralAt } from './numbers.js';
+import { whichAt } from './years.js';
+
+export function relativeAt(line: Line, at: number): Match | null {
+  return phrase(line, at) ?? counted(line, at) ?? lapse(line, at) ?? unitWithWhich(line, at);
+}
+
+function phrase(line: Line, at: number): Match | null {
+  const hit = line.hit(at, 'relative');
+  return hit && { said: hit.relative, next: hit.next, weak: false };
+}
+
+interface Count {
+  /** Null: several. */
+  readonly count: number | null;
+  readonly unit: Unit;
+  readonly next: number;
+}
+
+// "three months", "several days", "two to three years" is not counted.
+function countAt(line: Line, at: number): Count | null {
+  const several = line.job(at, 'several');
+  const number = several === null ? numeralAt(line, at) : null;
+  if (several === null && (!number || number.ordinal || number.value < 1 || number.value > 5000)) return null;
+  const unit = line.hit(line.skip(several ?? number?.next ?? at), 'unit');
+  if (!unit || !line.isNear(unit.next - 1)) return null;
+  return { count: number?.value ?? null, unit: unit.unit, next: unit.next };
+}
+
+// "год назад", "год назад": one, unsaid.
+function oneAt(line: Line, at: number): Count | null {
+  const unit = line.hit(at, 'unit');
+  return unit && { count: 1, unit: unit.unit, next: unit.next };
+}
+
+const counters = [
+  ['ago', 'publication', -1],
+  ['hence', 'publication', 1],
+  ['later', 'narrative', 1],
+  ['earlier', 'narrative', -1],
+] as const;
+
+function counted(line: Line, at: number): Match | null {
+  for (const [job, from, sign] of counters) {
+    const before = line.job(at, job);
+    const behindIt = before === null ? null : line.skip(before);
+    const led = behindIt === null ? null : (countAt(line, behindIt) ?? oneAt(line, behindIt));
+    if (led) return { said: counting(led, from, sign), next: led.next, weak: false };
+  }
+  const count = countAt(line, at) ?? oneAt(line, at);
+  if (!count) return null;
+  for (const [job, from, sign] of counters) {
+    const next = line.job(line.skip(count.next), job, true);
+    if (next !== null) return { said: counting(count, from, sign), next, weak: false };
+  }
+  return sinceOrDuring(line, count);
+}
+
+function sinceOrDuring(line: Line, count: Count): Match | null {
+  const start = line.skip(count.next);
+  const since = line.job(start, 'since', true);
+  if (since !== null) {
+    return {
+      said: { kind: 'bound', how: 'since', of: counting(count, 'publication', -1) },
+      next: since,
+      weak: false,
+    };
+  }
+  const during = line.job(start, 'during', true);
+  if (during === null) return null;
+  return { said: { ...counting(count, 'narrative', 1), vague: true }, next: during, weak: false };
+}
+
+function counting({ count, unit }: Count, from: Relative['from'], sign: -1 | 1): Relative {
+  const step = sign * (count ?? 1);
+  return { kind: 'relative', from, step, unit, by: 'count', ...(count === null && { vague: true as const }) };
+}
+
+// "in the last three days", "соңғы 10 жылда", "over the coming two weeks", "в последние годы".
+function lapse(line: Line, at: number): Match | null {
+  const stretch = stretchAt(line, at);
+  if (!stretch) return null;
+  const { sign, next } = stretch;
+  const start = line.skip(next);
+  const count = countAt(line, start);
+  if (count) return lapsed(count, sign);
+  if (!stretch.isStretch) return null;
+  const unit = line.hit(start, 'unit');
+  if (!unit) return null;
+  const isSeveral = line.job(start, 'years') !== null || /s$/.test(line.token(unit.next - 1)?.key ?? '');
+  return lapsed({ count: isSeveral ? null : 1, unit: unit.unit, next: unit.next }, sign);
+}
+
+function lapsed({ count, unit, next }: Count, sign: -1 | 1): Match {
+  const vague = count === null ? { vague: true as const } : {};
+  return {
+    said: { kind: 'lapse', from: 'publication', unit, step: sign * (count ?? 1), ...vague },
+    next,
+    weak: false,
+  };
+}
+
+function stretchAt(line: Line, at: number): { sign: -1 | 1; next: number; isStretch: boolean } | null {
+  const past = line.job(at, 'past');
+  if (past !== null) return { sign: -1, next: past, isStretch: true };
+  const coming = line.job(at, 'coming');
+  if (coming !== null) return { sign: 1, next: coming, isStretch: true };
+  const which = whichAt(line, at);
+  if (!which || which.step === 0 || which.from === 'narrative') return null;
+  return { sign: which.step < 0 ? -1 : 1, next: which.next, isStretch: false };
+}
+
+// "last week", "la semana pasada", "that year", "the following month".
+function unitWithWhich(line: Line, at: number): Match | null {
+  const before = whichAt(line, at);
+  if (before) {
+    const unit = line.hit(line.skip(before.next), 'unit');
+    return unit && { said: stepping(unit.unit, before), next: unit.next, weak: false };
+  }
+  const unit = line.hit(at, 'unit');
+  const behind = unit && whichAt(line, unit.next, true);
+  return unit && behind ? { said: stepping(unit.unit, behind), next: behind.next, weak: false } : null;
+}
+
+function stepping(unit: Unit, { from, step }: { from: Relative['from']; step: number }): Relative {
+  return { kind: 'relative', from, step, unit, by: 'unit' };
+}
+
+/** "two days before 5 January": so much away from a date; without a date, from what the text does not date. */
+export function awayAt(line: Line, at: number, dateAt: (at: number) => Match | null): Match | null {
+  const count = countAt(line, at);
+  if (!count || count.count === null) return null;
+  const before = line.job(count.next, 'before');
+  const next = before ?? line.job(count.next, 'after');
+  if (next === null) return null;
+  const of: Match<Said> | null = dateAt(line.skip(next));
+  if (!of || of.weak) return null;
+  const step = before === null ? count.count : -count.count;
+  return { said: { kind: 'away', unit: count.unit, count: step, of: of.said }, next: of.next, weak: false };
+}

@@ -1,0 +1,59 @@
+/** Seasons, quarters and halves of a year. */
+import type { SaidYear, Stated } from '../said.js';
+import type { Line, Match } from './line.js';
+import { numeralAt, romanAt } from './numbers.js';
+import { whichAt, yearAt } from './years.js';
+
+/** "spring 2019", "last autumn", "winter of 2019/20", "third quarter of 2019", "Q3 2019", "2-е полугодие 2013 года". */
+export function seasonAt(line: Line, at: number): Match<Stated> | null {
+  const before = whichAt(line, at);
+  const found = seasonNoun(line, before ? line.skip(before.next) : at);
+  if (!found) return null;
+  const which = before ?? whichAt(line, found.next, true);
+  const next = which && !before ? which.next : found.next;
+  const said: Stated = { kind: 'stated', season: found.season };
+  if (which) return { said: { ...said, which: { from: which.from, step: which.step } }, next, weak: false };
+  const year = yearOfSeason(line, next, found.season);
+  if (!year) return { said, next, weak: true };
+  return { said: { ...said, year: year.year }, next: year.next, weak: false };
+}
+
+function seasonNoun(line: Line, at: number): { season: number; next: number } | null {
+  const season = line.hit(at, 'season');
+  if (season) return { season: season.season, next: season.next };
+  return quarterSign(line, at) ?? numbered(line, at);
+}
+
+// Q3, T3 (French and Spanish), К3, H1.
+function quarterSign(line: Line, at: number): { season: number; next: number } | null {
+  const token = line.token(at);
+  if (token?.kind !== 'word' || !token.capital) return null;
+  const sign = /^([qtкhs])([1-4])$/.exec(token.key);
+  if (!sign) return null;
+  const number = Number(sign[2]);
+  const isHalf = sign[1] === 'h' || sign[1] === 's';
+  if (isHalf && number > 2) return null;
+  return { season: (isHalf ? 39 : 32) + number, next: at + 1 };
+}
+
+function numbered(line: Line, at: number): { season: number; next: number } | null {
+  const number = romanAt(line, at) ?? numeralAt(line, at);
+  if (!number || number.value < 1 || number.value > 4) return null;
+  const start = line.skip(number.next, { dash: true });
+  if (line.hit(start, 'unit')?.unit === 'quarter') {
+    return { season: 32 + number.value, next: line.hit(start, 'unit')?.next ?? start };
+  }
+  const half = line.hit(start, 'half');
+  return half && number.value <= 2 ? { season: 39 + number.value, next: half.next } : null;
+}
+
+function yearOfSeason(line: Line, at: number, season: number): { year: SaidYear; next: number } | null {
+  const start = line.skip(at, { comma: season > 24, dash: true });
+  const token = line.token(start);
+  // "winter 2019/20" is the one that begins in 2019.
+  if (token?.kind === 'numeric' && token.groups.length === 2 && token.groups[0]?.digits === 4) {
+    return { year: { is: 'full', year: token.groups[0].value }, next: start + 1 };
+  }
+  const inYear = line.job(start, 'in');
+  return yearAt(line, start, true) ?? (inYear === null ? null : yearAt(line, inYear));
+}

@@ -1,0 +1,196 @@
+/** Years, decades and centuries. */
+import type { SaidYear, Step } from '../said.js';
+import type { Line } from './line.js';
+import { numeralAt, romanAt } from './numbers.js';
+
+export interface YearMatch {
+  readonly year: SaidYear;
+  readonly next: number;
+  /** Nothing but a number of four digits. */
+  readonly weak: boolean;
+}
+
+const isYear = (value: number) => value >= 1000 && value <= 2999;
+
+/** The year at a token. Behind a month or a day, two digits with the noun of a year are one too ("5 января 22 г."). */
+export function yearAt(line: Line, at: number, afterMonth = false): YearMatch | null {
+  return (
+    yearNounFirst(line, at) ??
+    apostropheYear(line, at) ??
+    numberYear(line, at, afterMonth) ??
+    relativeYear(line, at)
+  );
+}
+
+// عام 2019, año 2019, the year 2019.
+function yearNounFirst(line: Line, at: number): YearMatch | null {
+  const noun = line.job(at, 'year');
+  if (noun === null) return null;
+  const number = numeralAt(line, line.skip(noun));
+  if (!number || !isYear(number.value) || line.isCounted(number.next)) return null;
+  return { year: { is: 'full', year: number.value }, next: number.next, weak: false };
+}
+
+// '98
+function apostropheYear(line: Line, at: number): YearMatch | null {
+  const token = line.token(at + 1);
+  if (!line.isMark(at, "'") || token?.kind !== 'number') return null;
+  if (!token.glued || token.digits !== 2 || token.suffix !== '') return null;
+  return { year: { is: 'short', digits: token.value }, next: at + 2, weak: false };
+}
+
+function numberYear(line: Line, at: number, afterMonth: boolean): YearMatch | null {
+  const number = numeralAt(line, at);
+  if (!number) return null;
+  const noun = yearNoun(line, number.next);
+  const next = noun ?? number.next;
+  if (isYear(number.value) && (number.digits === 4 || (number.inWords && noun !== null))) {
+    if (noun === null && line.isCounted(next)) return null;
+    return { year: { is: 'full', year: number.value }, next, weak: noun === null };
+  }
+  const isShort = number.digits === 2 && noun !== null && (number.ordinal || afterMonth);
+  return isShort ? { year: { is: 'short', digits: number.value }, next, weak: false } : null;
+}
+
+// The noun behind the number, with the full stop of its abbreviation: "2019 г.", "2019 жылғы".
+function yearNoun(line: Line, at: number): number | null {
+  if (!line.isNear(at)) return null;
+  const noun = line.job(at, 'year');
+  if (noun === null) return null;
+  const isShort = (line.token(noun - 1)?.key.length ?? 9) <= 2;
+  return isShort && line.isMark(noun, '.') && line.token(noun)?.glued ? noun + 1 : noun;
+}
+
+/** "last year", "былтыр", "that year", "the year before" as the year of a date. */
+export function relativeYear(line: Line, at: number): YearMatch | null {
+  const phrase = line.hit(at, 'relative');
+  if (phrase?.relative.unit === 'year' && !phrase.relative.vague) {
+    return { year: { is: 'relative', ...stepOf(phrase.relative) }, next: phrase.next, weak: false };
+  }
+  const which = whichAt(line, at);
+  if (which) {
+    const unit = line.hit(line.skip(which.next), 'unit');
+    if (unit?.unit !== 'year') return null;
+    return { year: { is: 'relative', ...stepOf(which) }, next: unit.next, weak: false };
+  }
+  const unit = line.hit(at, 'unit');
+  const behind = unit?.unit === 'year' ? whichAt(line, unit.next, true) : null;
+  return behind && { year: { is: 'relative', ...stepOf(behind) }, next: behind.next, weak: false };
+}
+
+const stepOf = ({ from, step }: Step): Step => ({ from, step });
+
+const whiches = [
+  ['this', 'publication', 0],
+  ['last', 'publication', -1],
+  ['next', 'publication', 1],
+  ['that', 'narrative', 0],
+  ['previous', 'narrative', -1],
+  ['following', 'narrative', 1],
+] as const;
+
+/** "last", "this", "the following": which one, and from where it is counted. */
+export function whichAt(line: Line, at: number, behind = false): (Step & { readonly next: number }) | null {
+  if (!line.isNear(at)) return null;
+  for (const [job, from, step] of whiches) {
+    const next = line.job(at, job, behind);
+    if (next !== null) return { from, step, next };
+  }
+  return null;
+}
+
+/** "1990s", "90-е годы", "años 90", "девяностые", "the 60s of the last century". */
+export function decadeAt(line: Line, at: number): YearMatch | null {
+  const century = centuryBefore(line, at);
+  const start = century ?? at;
+  const found = suffixedDecade(line, start) ?? wordDecade(line, start) ?? decadeNounFirst(line, start);
+  if (!found) return null;
+  const { from } = found;
+  const years = line.job(found.next, 'years') ?? found.next;
+  const next = centuryBehind(line, years);
+  const year: SaidYear = from >= 1000 ? { is: 'decade', from } : { is: 'decade', from, short: true };
+  if (from < 1000 && next?.century) {
+    return { year: { is: 'decade', from: (next.century - 1) * 100 + from }, next: next.next, weak: false };
+  }
+  return { year, next: next?.next ?? years, weak: false };
+}
+
+const isDecade = (value: number, digits: number) =>
+  value % 10 === 0 && ((digits === 4 && isYear(value)) || (digits === 2 && value >= 10));
+
+function suffixedDecade(line: Line, at: number): { from: number; next: number } | null {
+  const token = line.token(at);
+  if (token?.kind !== 'number' || line.isBarred(at) || !isDecade(token.value, token.digits)) return null;
+  const years = line.job(at + 1, 'years');
+  if (line.lexicon.decadeSuffixes.has(token.suffix)) {
+    // "20s" is a decade, "30-х" is one only beside the word for years.
+    const isClear =
+      token.digits === 4 || years !== null || line.lexicon.language.decadeSuffixes.includes('s');
+    return isClear ? { from: token.value, next: at + 1 } : null;
+  }
+  const isOrdinal = line.lexicon.ordinalSuffixes.has(token.suffix) && token.suffix !== '';
+  return isOrdinal && years !== null ? { from: token.value, next: at + 1 } : null;
+}
+
+function wordDecade(line: Line, at: number): { from: number; next: number } | null {
+  const word = line.hit(at, 'decade');
+  if (word) return { from: word.from, next: word.next };
+  const number = numeralAt(line, at);
+  if (!number?.inWords || !number.ordinal || line.job(number.next, 'years') === null) return null;
+  const { value } = number;
+  return isDecade(value, value < 100 ? 2 : 4) ? { from: value, next: number.next } : null;
+}
+
+// "años 90", "années 1990", "década de 1990".
+function decadeNounFirst(line: Line, at: number): { from: number; next: number } | null {
+  const unit = line.hit(at, 'unit');
+  const years = unit?.unit === 'decade' ? unit.next : line.job(at, 'years');
+  if (years === null) return null;
+  const start = line.skip(line.job(line.skip(years), 'years') ?? years);
+  const suffixed = suffixedDecade(line, start);
+  if (suffixed) return suffixed;
+  const word = line.hit(start, 'decade');
+  if (word) return { from: word.from, next: word.next };
+  const number = numeralAt(line, start);
+  if (!number) return null;
+  const { value, digits, inWords } = number;
+  return isDecade(value, inWords ? 2 : digits) ? { from: value, next: number.next } : null;
+}
+
+// "өткен ғасырдың алпысыншы жылдары": the window for decades of two digits says the same, so only the words are taken.
+function centuryBefore(line: Line, at: number): number | null {
+  const which = whichAt(line, at);
+  const unit = line.hit(which ? line.skip(which.next) : at, 'unit');
+  return which && unit?.unit === 'century' ? line.skip(unit.next) : null;
+}
+
+function centuryBehind(line: Line, at: number): { century: number | null; next: number } | null {
+  const start = line.skip(at);
+  const named = centuryAt(line, start);
+  if (named?.year.is === 'century') return { century: named.year.century, next: named.next };
+  const which = whichAt(line, start);
+  const unit = which && line.hit(line.skip(which.next), 'unit');
+  return unit?.unit === 'century' ? { century: null, next: unit.next } : null;
+}
+
+/** "20th century", "XX век", "siglo XX". */
+export function centuryAt(line: Line, at: number): YearMatch | null {
+  const number = centuryNumber(line, at);
+  if (number) {
+    const unit = line.hit(line.skip(number.next, { dash: true }), 'unit');
+    if (unit?.unit === 'century') return century(number.value, unit.next);
+  }
+  const unit = line.hit(at, 'unit');
+  if (unit?.unit !== 'century') return null;
+  const behind = centuryNumber(line, line.skip(unit.next));
+  return behind && century(behind.value, behind.next);
+}
+
+function centuryNumber(line: Line, at: number): { value: number; next: number } | null {
+  const number = romanAt(line, at) ?? numeralAt(line, at);
+  return number && number.value >= 1 && number.value <= 30 ? number : null;
+}
+
+function century(value: number, next: number): YearMatch {
+  return { year: { is: 'century', century: value }, next, weak: false };
+}

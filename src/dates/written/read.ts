@@ -1,0 +1,135 @@
+/** One expression of time, as it is typed into a field or stands in a cell, and the date it means. */
+import { parseEdtf, printEdtf } from '../edtf.js';
+import { expressionAt } from './grammar/expression.js';
+import { Line, type Match } from './grammar/line.js';
+import { lexiconOf, suffixes } from './languages/index.js';
+import type { Tongue } from './languages/language.js';
+import type { Alternative, Reading, ReadOptions, Refusal, Refused } from './reading.js';
+import { resolve } from './resolve/resolve.js';
+import { type Token, tokenize } from './text.js';
+import { likelyTongues } from './tongues.js';
+import { isDate } from './weigh.js';
+
+/** The longest expression that is read, in UTF-16 code units. */
+export const longestExpression = 500;
+
+/**
+ * The date that an expression means. Takes the words as they were typed ("early Jan 2022", "с 4 на 5 января 2022 года", EDTF
+ * itself, with other words around it or not), the languages it may be in, whether it dates a point or a lasting state, and what is known
+ * beside it. Gives an EDTF value with what was inferred and what else it could be, or a refusal with its reason. Pure, never throws.
+ */
+export function readWritten(text: string, options: ReadOptions = {}): Reading {
+  if (text.length > longestExpression) {
+    return refused(
+      'too_long',
+      `This has ${text.length} characters; one date has at most ${longestExpression}. Write the date alone.`,
+    );
+  }
+  const trimmed = text.trim();
+  if (trimmed === '')
+    return refused('empty', 'Nothing is written here; write a date, or leave the field out.');
+  const asEdtf = parseEdtf(trimmed);
+  if (asEdtf.ok && trimmed !== '/') {
+    return { edtf: printEdtf(asEdtf.value), inferred: [], confidence: 'high', alternatives: [] };
+  }
+  const tokens = tokenize(text, suffixes);
+  const tongues = options.languages?.length ? options.languages : likelyTongues(tokens);
+  return best(tongues.map((tongue) => new Reader(tokens, tongue, options).read()));
+}
+
+interface Attempt {
+  readonly reading: Reading;
+  /** How many tokens the date takes in: the language that understands most is the likeliest. */
+  readonly covered: number;
+}
+
+function best(attempts: readonly Attempt[]): Reading {
+  let first: Attempt | null = null;
+  for (const attempt of attempts) {
+    const better =
+      !first ||
+      attempt.covered > first.covered ||
+      (attempt.covered === first.covered && isBetter(attempt, first));
+    if (better) first = attempt;
+  }
+  return first?.reading ?? refused('no_date', noDate);
+}
+
+const isBetter = (one: Attempt, other: Attempt) => one.reading.edtf !== null && other.reading.edtf === null;
+
+const noDate = 'No date was recognised in this; write it as "5 January 2022", "January 2022" or in EDTF.';
+
+class Reader {
+  readonly #line: Line;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    tongue: Tongue,
+    private readonly options: ReadOptions,
+  ) {
+    this.#line = new Line(tokens, lexiconOf(tongue), true, options.order ?? null);
+  }
+
+  read(): Attempt {
+    const matches = this.#matches();
+    const covered = matches.reduce((sum, { at, match }) => sum + match.next - at, 0);
+    const [only, ...more] = matches;
+    if (!only) return { reading: refused('no_date', noDate), covered: 0 };
+    if (more.length > 0) return { reading: this.#several(matches.map(({ match }) => match)), covered };
+    return { reading: this.#resolve(only.match), covered };
+  }
+
+  // Beside a date that is clear, weak ones are taken for other numbers: "5 January 2022, 10/12 people".
+  #matches(): { at: number; match: Match }[] {
+    const found: { at: number; match: Match }[] = [];
+    let at = 0;
+    while (at < this.tokens.length) {
+      const never = this.#line.hit(at, 'never');
+      const match = never ? null : expressionAt(this.#line, at);
+      const isTaken = match !== null && isDate(this.#line, at, match, -1) && !this.#isPassing(at, match);
+      if (isTaken) found.push({ at, match });
+      at = never?.next ?? (isTaken ? match.next : at + 1);
+    }
+    const clear = found.filter(({ match }) => !match.weak);
+    return clear.length > 0 ? clear : found;
+  }
+
+  // A weak word is a date by itself, not among words that were not understood: "march on the city", "4000 people".
+  #isPassing(at: number, match: Match): boolean {
+    if (!match.weak) return false;
+    const around = [...this.tokens.slice(0, at), ...this.tokens.slice(match.next)];
+    return around.some(
+      (token, i) => token.kind === 'word' && !this.#isKnown(i < at ? i : match.next + i - at),
+    );
+  }
+
+  #isKnown(at: number): boolean {
+    return this.#line.hits(at).length > 0;
+  }
+
+  #resolve({ said }: Match): Reading {
+    const { published, year, order, as } = this.options;
+    const place = {
+      ...(published !== undefined && { published }),
+      ...(year !== undefined && { year }),
+      ...(order !== undefined && { order }),
+    };
+    return resolve(said, as ?? null, { ...place, future: false, narrative: null, at: 0, sentence: 0 });
+  }
+
+  #several(matches: readonly Match[]): Refused {
+    const alternatives: Alternative[] = [];
+    for (const match of matches.slice(0, 4)) {
+      const { edtf } = this.#resolve(match);
+      if (edtf === null || alternatives.some((other) => other.edtf === edtf)) continue;
+      alternatives.push({ edtf, code: 'one_of_several', why: 'one of several dates in it' });
+    }
+    const reason =
+      'Several dates stand here and nothing says how they belong together; write one, or join them with "to", "and" or "or".';
+    return { ...refused('several_dates', reason), alternatives };
+  }
+}
+
+function refused(code: Refusal, reason: string): Refused {
+  return { edtf: null, code, reason, inferred: [], confidence: 'low', alternatives: [] };
+}

@@ -210,6 +210,7 @@ const promised = (text: string) => 2 * Math.ceil(text.length / 64);
 const works: Record<string, (text: string) => unknown> = {
   'found in English': (text) => findWritten(text, { languages: ['en'], published: '2022-01-20' }),
   'found in any language': (text) => findWritten(text, {}),
+  'found in three languages': (text) => findWritten(text, { languages: ['en', 'ru', 'kk'] }),
   'read in English': (text) => readWritten(text, { languages: ['en'] }),
   'read in any language': (text) => readWritten(text, {}),
 };

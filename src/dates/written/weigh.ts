@@ -12,6 +12,7 @@ export function isDate(line: Line, at: number, match: Match, afterDate: number):
   if (!match.weak) return true;
   if (line.isWhole) return true;
   if (!isPlausible(match)) return false;
+  if (isYears(match)) return true;
   return isCued(line, at) || isInBrackets(line, at, match.next) || isListed(line, at, afterDate);
 }
 
@@ -40,6 +41,14 @@ function isListed(line: Line, at: number, afterDate: number): boolean {
   if (line.isMark(afterDate, ',') && (afterDate + 1 === at || line.job(afterDate + 1, 'and') === at))
     return true;
   return line.job(afterDate, 'and') === at;
+}
+
+// "2019-2021": two years in their order, a lifetime apart at most.
+function isYears({ said }: Match): boolean {
+  if (said.kind !== 'span' || said.from?.kind !== 'stated' || said.to?.kind !== 'stated') return false;
+  const [from, to] = [said.from.year, said.to.year];
+  if (from?.is !== 'full' || to?.is !== 'full') return false;
+  return from.year >= 1800 && to.year > from.year && to.year - from.year <= 100 && to.year <= latestYear;
 }
 
 function isPlausible({ said }: Match): boolean {

@@ -223,6 +223,6 @@ function yearFirst(line: Line, at: number): Match<Stated> | null {
   const start = line.skip(year.next, { comma: !year.weak, dash: true });
   const within = dayFirst(line, start, true) ?? monthFirst(line, start, true) ?? seasonAt(line, start);
   const isOwn = within && within.said.year === undefined && within.said.which === undefined;
-  if (!isOwn || within.weak) return yearAlone(line, year);
+  if (!isOwn || (within.weak && year.weak)) return yearAlone(line, year);
   return { said: { ...within.said, year: year.year }, next: within.next, weak: false };
 }

@@ -170,9 +170,14 @@ function joined(line: Line, chain: Chain | null, isLed: boolean): Match | null {
     members.every((member) => member !== null) && (how === 'and' || how === 'or' || how === 'comma');
   // In prose two dates that are each complete are two findings; "one of them is true" is one.
   if (!isChoice || (how === 'and' && !filled.elided && !line.isWhole)) return null;
-  return {
-    said: { kind: 'choice', all: how !== 'or', members: members as Said[] },
-    next: chain.next,
-    weak: chain.weak && !isLed,
-  };
+  const said = choiceOf(members as Said[], how !== 'or');
+  return { said, next: chain.next, weak: chain.weak && !isLed };
+}
+
+// "about 12 or 13 June", "since 2017 or 2018": what stands before the first speaks of all.
+function choiceOf(members: readonly Said[], all: boolean): Said {
+  const [first, ...others] = members;
+  const isWrapped = first?.kind === 'doubt' || first?.kind === 'bound';
+  if (!isWrapped || others.some(({ kind }) => kind !== 'stated')) return { kind: 'choice', all, members };
+  return { ...first, of: { kind: 'choice', all, members: [first.of, ...others] } };
 }

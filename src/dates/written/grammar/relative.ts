@@ -5,7 +5,7 @@ import { numeralAt } from './numbers.js';
 import { whichAt } from './years.js';
 
 export function relativeAt(line: Line, at: number): Match | null {
-  return phrase(line, at) ?? counted(line, at) ?? lapse(line, at) ?? unitWithWhich(line, at);
+  return phrase(line, at) ?? counted(line, at) ?? lapse(line, at, true) ?? unitWithWhich(line, at) ?? lapse(line, at, false);
 }
 
 function phrase(line: Line, at: number): Match | null {
@@ -80,13 +80,13 @@ function counting({ count, unit }: Count, from: Relative['from'], sign: -1 | 1):
 }
 
 // "in the last three days", "соңғы 10 жылда", "over the coming two weeks", "в последние годы".
-function lapse(line: Line, at: number): Match | null {
+function lapse(line: Line, at: number, withCount: boolean): Match | null {
   const stretch = stretchAt(line, at);
   if (!stretch) return null;
   const { sign, next } = stretch;
   const start = line.skip(next);
   const count = countAt(line, start);
-  if (count) return lapsed(count, sign);
+  if (withCount) return count && lapsed(count, sign);
   if (!stretch.isStretch) return null;
   const unit = line.hit(start, 'unit');
   if (!unit) return null;

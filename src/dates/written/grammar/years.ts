@@ -181,7 +181,8 @@ export function centuryAt(line: Line, at: number): YearMatch | null {
     if (unit?.unit === 'century') return century(number.value, unit.next);
   }
   const unit = line.hit(at, 'unit');
-  if (unit?.unit !== 'century') return null;
+  // An abbreviation (в., s.) stands behind its number only: "в I квартале" names no century.
+  if (unit?.unit !== 'century' || (line.token(at)?.key.length ?? 0) < 3) return null;
   const behind = centuryNumber(line, line.skip(unit.next));
   return behind && century(behind.value, behind.next);
 }

@@ -139,19 +139,14 @@ export const spanish: Language = {
     several:
       phrases(`varios, varias, unos, unas, algunos, algunas, pocos, pocas, unos pocos, unas pocas, unos cuantos,
       unas cuantas, muchos, muchas, numerosos`),
-    night:
-      phrases(`noche, noche de, noche del, la noche, la noche de, la noche del, en la noche del, en la noche de,
-      noche entre, la noche entre, noche entre el, la noche entre el, durante la noche del, durante la noche de,
-      por la noche del, las noches del`),
-    daypart: phrases(`madrugada, la madrugada, madrugada de, madrugada del, la madrugada de, la madrugada del,
-      en la madrugada del, en la madrugada de, de madrugada del, mañana del, la mañana del, la mañana de,
-      en la mañana del, en la mañana de, por la mañana del, por la mañana de, tarde del, la tarde del, la tarde de, en la tarde del,
-      en la tarde de, por la tarde del, por la tarde de, el mediodía del, mediodía del, mediodía de, el mediodía de,
-      al mediodía del, al mediodía de, al amanecer del, el amanecer del, al anochecer del, el anochecer del,
-      a primera hora del, a primera hora de, a primeras horas del, a primeras horas de, las primeras horas del,
-      las primeras horas de, en las primeras horas del, en las primeras horas de, a última hora del, a última hora de,
-      a últimas horas del, a últimas horas de, las últimas horas del, en horas de la noche del,
-      en horas de la mañana del, en horas de la tarde del, en horas de la madrugada del, a lo largo del`),
+    night: phrases('noche, noche de, noche del, noche entre, noche entre el, noches del'),
+    daypart:
+      phrases(`madrugada, madrugada de, madrugada del, de madrugada del, mañana del, mañana de, tarde del, tarde
+      de, mediodía del, mediodía de, amanecer del, anochecer del, a primera hora del, a primera hora de, a
+      primeras horas del, a primeras horas de, primeras horas del, primeras horas de, a última hora del, a
+      última hora de, a últimas horas del, a últimas horas de, últimas horas del, en horas de la noche
+      del, en horas de la mañana del, en horas de la tarde del, en horas de la madrugada del, a lo largo
+      del`),
     now: phrases(`la actualidad, actualidad, hoy, el presente, la fecha, ahora, el día de hoy, nuestros días, el momento,
       la fecha actual, el momento actual, hoy en día`),
     unknown:
@@ -225,17 +220,13 @@ export const spanish: Language = {
       fines del, a fin de, a fin del, al final de, al final del, final de, final del, finales, a últimos de,
       a últimos del, fin de, fin del, las postrimerías de, las postrimerías del, en las postrimerías de`),
     firstHalf:
-      phrases(`primera mitad de, primera mitad del, la primera mitad de, la primera mitad del, primera quincena de, primera quincena del,
-      la primera quincena de, la primera quincena del, 1ª quincena de, primera mitad, primera quincena`),
+      phrases(`primera mitad de, primera mitad del, primera quincena de, primera quincena del, 1ª quincena de,
+      primera mitad, primera quincena`),
     secondHalf:
-      phrases(`segunda mitad de, segunda mitad del, la segunda mitad de, la segunda mitad del, segunda quincena de,
-      segunda quincena del, la segunda quincena de, la segunda quincena del, 2ª quincena de, segunda mitad, segunda quincena`),
-    firstDays: phrases(
-      'primeros días de, primeros días del, los primeros días de, los primeros días del, primeros días',
-    ),
-    lastDays: phrases(
-      'últimos días de, últimos días del, los últimos días de, los últimos días del, últimos días',
-    ),
+      phrases(`segunda mitad de, segunda mitad del, segunda quincena de, segunda quincena del, 2ª quincena de,
+      segunda mitad, segunda quincena`),
+    firstDays: phrases('primeros días de, primeros días del, primeros días'),
+    lastDays: phrases('últimos días de, últimos días del, últimos días'),
     rest: phrases(
       'lo que queda de, lo que resta de, el resto de, el resto del, resto de, resto del, más adelante',
     ),

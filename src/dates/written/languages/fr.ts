@@ -131,16 +131,14 @@ export const french: Language = {
     coming: phrases('prochains, prochaines, les prochains, les prochaines, dans les'),
     several: phrases(`plusieurs, quelques, des, une poignée de, de nombreux, de nombreuses, différents`),
     night:
-      phrases(`nuit, nuit de, nuit du, nuit d', la nuit, la nuit de, la nuit du, dans la nuit, dans la nuit du, dans la nuit de,
-      nuit entre le, la nuit entre le, nuit entre les, la nuit entre les, dans la nuit entre le, la nuit entre, nuit des, la nuit des, au cours de la nuit du,
-      pendant la nuit du, durant la nuit du, la nuit du réveillon du, en pleine nuit du`),
+      phrases(`nuit, nuit de, nuit du, nuit d', nuit entre le, nuit entre les, nuit entre, nuit des, nuit du
+      réveillon du, en pleine nuit du`),
     daypart:
-      phrases(`matin du, le matin du, au matin du, matinée du, la matinée du, dans la matinée du, dans la matinée de, matinée de,
-      la matinée de, midi le, à midi le, après-midi du, l'après-midi du, dans l'après-midi du, après-midi de, soir du, le soir du, au soir du, soirée du, la soirée du,
-      dans la soirée du, dans la soirée de, soirée de, la soirée de, à l'aube du, l'aube du, au petit matin du, petit matin du, le petit matin du, tôt le,
-      tard le, tôt le matin du, tard le soir du, tard dans la soirée du, aux premières heures du, aux premières heures de,
-      les premières heures du, les premières heures de, dans les premières heures du, en début de soirée le, en fin de journée le, en milieu de journée le,
-      au crépuscule du, à l'heure du déjeuner le, en fin d'après-midi le, journée du, la journée du, dans la journée du, dans la journée de, la journée de, à la veille au soir du`),
+      phrases(`matin du, matinée du, matinée de, midi le, à midi le, après-midi du, après-midi de, soir du, soirée
+      du, soirée de, à l'aube du, aube du, petit matin du, tôt le, tard le, tôt le matin du, tard le soir
+      du, tard dans la soirée du, premières heures du, premières heures de, en début de soirée le, en fin
+      de journée le, en milieu de journée le, crépuscule du, à l'heure du déjeuner le, en fin d'après-midi
+      le, journée du, journée de, à la veille au soir du`),
     now: phrases(`aujourd'hui, aujourd' hui, maintenant, à présent, présent, nos jours, ce jour, l'heure actuelle, à l'heure actuelle,
       à ce jour, ce jour, actuellement`),
     unknown:
@@ -199,20 +197,15 @@ export const french: Language = {
     late: phrases(`fin, à la fin de, à la fin du, à la fin d', à la fin de l', à la fin des, la fin de, la fin du, la fin des, la fin d', la fin de l', fin de, fin du,
       en fin d', en fin de, vers la fin de, vers la fin du, vers la fin d', vers la fin de l', vers la fin des, à la toute fin de, à la toute fin du, toute fin, fin d'`),
     firstHalf:
-      phrases(`première moitié de, première moitié du, première moitié d', première moitié de l', première moitié des, la première moitié de,
-      la première moitié du, la première moitié de l', la première moitié d', la première moitié des, première quinzaine de, première quinzaine du, première quinzaine d',
-      la première quinzaine de, la première quinzaine du, la première quinzaine d'`),
+      phrases(`première moitié de, première moitié du, première moitié d', première moitié de l', première moitié
+      des, première quinzaine de, première quinzaine du, première quinzaine d'`),
     secondHalf:
-      phrases(`seconde moitié de, seconde moitié du, seconde moitié d', seconde moitié de l', seconde moitié des, deuxième moitié de,
-      deuxième moitié du, deuxième moitié d', deuxième moitié de l', la seconde moitié de, la seconde moitié du, la seconde moitié de l', la seconde moitié d', la seconde moitié des,
-      la deuxième moitié de, la deuxième moitié du, seconde quinzaine de, seconde quinzaine du, seconde quinzaine d', deuxième quinzaine de,
-      deuxième quinzaine du, deuxième quinzaine d', la seconde quinzaine de, la seconde quinzaine d', la deuxième quinzaine de, la deuxième quinzaine d'`),
-    firstDays:
-      phrases(`premiers jours de, premiers jours du, premiers jours d', les premiers jours de, les premiers jours du, les premiers jours d',
-      tout premiers jours de`),
-    lastDays: phrases(
-      `derniers jours de, derniers jours du, derniers jours d', les derniers jours de, les derniers jours du, les derniers jours d'`,
-    ),
+      phrases(`seconde moitié de, seconde moitié du, seconde moitié d', seconde moitié de l', seconde moitié des,
+      deuxième moitié de, deuxième moitié du, deuxième moitié d', deuxième moitié de l', seconde quinzaine
+      de, seconde quinzaine du, seconde quinzaine d', deuxième quinzaine de, deuxième quinzaine du,
+      deuxième quinzaine d'`),
+    firstDays: phrases(`premiers jours de, premiers jours du, premiers jours d', tout premiers jours de`),
+    lastDays: phrases(`derniers jours de, derniers jours du, derniers jours d'`),
     rest: phrases(
       `le reste de, le reste du, reste de, reste du, plus tard dans, plus tard au cours de, plus tard, plus tard en`,
     ),

@@ -132,13 +132,12 @@ export const italian: Language = {
       'alcuni, alcune, qualche, diversi, diverse, vari, varie, pochi, poche, parecchi, parecchie',
     ),
     night:
-      phrases(`notte, notte del, notte di, notte dell', notte dell ', la notte del, la notte di, nella notte, nella notte del, nella notte di, notte tra,
-      notte fra, notte tra il, notte fra il, nella notte tra il, nella notte fra il, nella notte tra, nella notte fra, la notte tra il, la notte fra il, la notte tra, la notte fra`),
+      phrases(`notte, notte del, notte di, notte dell', notte dell ', notte tra, notte fra, notte tra il, notte fra
+      il`),
     daypart:
-      phrases(`mattina del, la mattina del, nella mattina del, mattino del, il mattino del, mattinata del, nella mattinata del, mattina di, la mattina di, nella mattina di,
-      pomeriggio del, il pomeriggio del, nel pomeriggio del, pomeriggio di, nel pomeriggio di, il pomeriggio di, sera del, la sera del, nella sera del, sera di, la sera di, serata del, nella serata del, nella serata di,
-      alba del, all'alba del, all'alba di, mezzogiorno del, a mezzogiorno del, nelle prime ore del, nelle prime ore di, prime ore del, le prime ore del,
-      in tarda serata il, nella tarda serata del, nel tardo pomeriggio del, mattina dell', la mattina dell', mattina dell ', la mattina dell ', sera dell ', la sera dell '`),
+      phrases(`mattina del, mattino del, mattinata del, mattina di, pomeriggio del, pomeriggio di, sera del, sera
+      di, serata del, serata di, alba del, alba di, mezzogiorno del, prime ore del, prime ore di, in tarda
+      serata il, tarda serata del, tardo pomeriggio del, mattina dell', mattina dell ', sera dell '`),
     now: phrases(`oggi, ad oggi, ora, adesso, presente, il presente, i nostri giorni, al presente`),
     unknown:
       phrases(`data sconosciuta, data ignota, data non nota, data non precisata, data non specificata, data da definire, data imprecisata,
@@ -187,17 +186,13 @@ export const italian: Language = {
     late: phrases(`fine, fine di, fine del, a fine, alla fine di, alla fine del, alla fine dell', alla fine degli, la fine di, la fine del, la fine dell', verso la fine di,
       verso la fine del, verso la fine dell', sul finire di, sul finire del, sul finire dell'`),
     firstHalf: phrases(
-      `prima metà di, prima metà del, prima metà dell', la prima metà di, la prima metà del, prima quindicina di, prima metà degli`,
+      `prima metà di, prima metà del, prima metà dell', prima quindicina di, prima metà degli`,
     ),
     secondHalf: phrases(
-      `seconda metà di, seconda metà del, seconda metà dell', la seconda metà di, la seconda metà del, seconda quindicina di, seconda metà degli`,
+      `seconda metà di, seconda metà del, seconda metà dell', seconda quindicina di, seconda metà degli`,
     ),
-    firstDays: phrases(
-      `primi giorni di, primi giorni del, primi giorni dell', i primi giorni di, nei primi giorni di, nei primi giorni del, nei primi giorni dell'`,
-    ),
-    lastDays: phrases(
-      `ultimi giorni di, ultimi giorni del, ultimi giorni dell', gli ultimi giorni di, negli ultimi giorni di, negli ultimi giorni del, negli ultimi giorni dell'`,
-    ),
+    firstDays: phrases(`primi giorni di, primi giorni del, primi giorni dell'`),
+    lastDays: phrases(`ultimi giorni di, ultimi giorni del, ultimi giorni dell'`),
     rest: phrases(`il resto di, il resto del, il resto dell', resto dell', resto del, più avanti`),
   },
   relative: told({

@@ -1,0 +1,145 @@
+/**
+ * What a text has told so far, as far as a later date without a year, or one that counts from an earlier date, can need
+ * it. It keeps one mention for each month of the year and a few of the latest, however long the text is.
+ */
+import { calendarDay } from '../../calendar.js';
+import { parseEdtf } from '../../edtf.js';
+import { spanOf } from '../../spans.js';
+import { type DateValue, fineness, isMasked, pointsOf } from '../../value.js';
+import type { Inferred } from '../reading.js';
+import type { Said } from '../said.js';
+
+/** A date that the text told, with the offsets of its words. */
+export interface Mention {
+  readonly said: Said;
+  readonly edtf: string;
+  readonly inferred: readonly Inferred[];
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Which sentence of the text it stands in, counted from 0. */
+  readonly sentence: number;
+}
+
+/** A year that the text tells, and the mention that tells it. */
+export interface ToldYear {
+  readonly year: number;
+  readonly mention: Mention;
+}
+
+/** A date to count from: its first and last day as day numbers, and the mention that tells it. */
+export interface Anchor {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: Mention;
+}
+
+/** What a counted date needs to know of its anchor: the day, or at least the month, or the year. */
+export type Fine = 'day' | 'month' | 'year';
+
+/** A full day lends its year to a later day for this many sentences; a bare year for fewer. */
+const dayHolds = 3;
+const yearHolds = 2;
+
+/** How far into the next year a story that stands in December may go on, in months. */
+const rollover = 3;
+
+const longestAnchor = 31;
+const longestTold = 366;
+
+/** The dates of one text in the order of their words. */
+export class Narrative {
+  private readonly months = new Map<number, ToldYear>();
+  private fullDay: Anchor | null = null;
+  private bareYear: ToldYear | null = null;
+  private explicit: ToldYear | null = null;
+  private readonly latest: Partial<Record<Fine, Anchor>> = {};
+
+  /** Takes in a date that the text tells. Mentions come in the order of the text; what is no date is passed over. */
+  note(mention: Mention): void {
+    const parsed = parseEdtf(mention.edtf);
+    if (!parsed.ok) return;
+    const { first, last } = spanOf(parsed.value);
+    if (first.day === null || last.day === null || isYearless(parsed.value)) return;
+    const anchor = { first: first.day, last: last.day, mention };
+    this.noteAnchor(anchor, parsed.value);
+    if (!isFromPublication(mention)) this.noteYears(anchor, parsed.value);
+  }
+
+  private noteAnchor(anchor: Anchor, value: DateValue): void {
+    const finest = finestOf(value);
+    if (finest === 3 && anchor.last - anchor.first < longestAnchor) this.latest.day = anchor;
+    if (finest >= 1) this.latest.month = anchor;
+    this.latest.year = anchor;
+  }
+
+  private noteYears(anchor: Anchor, value: DateValue): void {
+    const { first, last, mention } = anchor;
+    const [from, to] = [calendarDay(first), calendarDay(last)];
+    const finest = finestOf(value);
+    if (finest === 0) {
+      if (from.year === to.year) this.bareYear = { year: from.year, mention };
+      return;
+    }
+    if (first === last) this.fullDay = anchor;
+    if (last - first >= longestTold) return;
+    this.explicit = { year: to.year, mention };
+    const count = (to.year - from.year) * 12 + to.month - from.month;
+    for (let i = 0; i <= count && i < 12; i++) {
+      const index = from.month - 1 + i;
+      this.months.set((index % 12) + 1, { year: from.year + Math.floor(index / 12), mention });
+    }
+  }
+
+  /**
+   * The year of a month, or of a day in it, that the story tells: of the mentions that fit, the latest. An explicit month
+   * and year fits the same month, wherever it stands; a full day the days after it within three sentences; a bare year what
+   * follows in its own and the next two sentences. Null when none fits.
+   */
+  yearFor(month: number, day: number | null, sentence: number): ToldYear | null {
+    const fits = [this.months.get(month), this.goesOn(month, day, sentence), this.inBareYear(sentence)];
+    let found: ToldYear | null = null;
+    for (const told of fits) if (told && (!found || told.mention.start > found.mention.start)) found = told;
+    return found;
+  }
+
+  private goesOn(month: number, day: number | null, sentence: number): ToldYear | null {
+    if (!this.fullDay || sentence - this.fullDay.mention.sentence > dayHolds) return null;
+    const { mention, last } = this.fullDay;
+    const told = calendarDay(last);
+    if (month > told.month || (month === told.month && (day ?? told.day) >= told.day)) {
+      return { year: told.year, mention };
+    }
+    return month + 12 - told.month <= rollover ? { year: told.year + 1, mention } : null;
+  }
+
+  private inBareYear(sentence: number): ToldYear | null {
+    const told = this.bareYear;
+    return told && sentence - told.mention.sentence <= yearHolds ? told : null;
+  }
+
+  /** The latest year that came with a month, whether it fits or not; null when none did. */
+  lastYear(): ToldYear | null {
+    return this.explicit;
+  }
+
+  /** The latest date told that is at least so fine, to count from; null when there is none. */
+  last(fine: Fine): Anchor | null {
+    return this.latest[fine] ?? null;
+  }
+}
+
+function isYearless(value: DateValue): boolean {
+  return pointsOf(value).some((point) => point.year === 'XXXX');
+}
+
+function isFromPublication({ inferred }: Mention): boolean {
+  return inferred.some(({ part, from }) => from === 'publication' && part !== 'order' && part !== 'century');
+}
+
+// How fine the coarsest point is, so that a year among days makes no day of it; an unstated digit makes it coarse.
+function finestOf(value: DateValue): number {
+  const points = pointsOf(value);
+  if (points.length === 0 || points.some(isMasked)) return value.kind === 'datetime' ? 3 : 0;
+  return Math.min(...points.map(fineness));
+}

@@ -1,0 +1,76 @@
+/** Two numbers of which the first may be the day or the month. */
+
+import { spanOf } from '../../spans.js';
+import type { Stated } from '../said.js';
+import { type Outcome, outlineOf } from './shapes.js';
+import { infer, rival, type Trial } from './trial.js';
+import { isoWeekday } from './weekdays.js';
+
+/** A day and a month that could be the other way round. */
+export interface Swappable extends Stated {
+  readonly day: number;
+  readonly month: number;
+}
+
+const mostMonths = 12;
+
+/**
+ * Decides the order: by the numbers (one over 12 is no month), by the order of the column or outlet, by the day of the week,
+ * by the publication, which a date lies not after unless the sentence speaks of what is to come. What nothing decides is
+ * one of the two.
+ */
+export function eitherOrder(
+  said: Swappable,
+  trial: Trial,
+  read: (said: Stated, trial: Trial) => Outcome,
+): Outcome {
+  const { eitherOrder: _, ...asKept } = said;
+  const swapped: Stated = { ...asKept, day: said.month, month: said.day };
+  if (said.day === said.month || said.day > mostMonths) return read(asKept, trial);
+  if (said.month > mostMonths) return read(swapped, trial);
+  const [dayFirst, monthFirst] = [read(asKept, trial), read(swapped, trial)];
+  if (dayFirst.kind === 'trouble') return dayFirst;
+  if (monthFirst.kind === 'trouble') return monthFirst;
+  rival(trial, 'day-first', 'day_first', 'day first');
+  rival(trial, 'month-first', 'month_first', 'month first');
+  if (trial.turn === 'day-first') return dayFirst;
+  if (trial.turn === 'month-first') return monthFirst;
+  const decided = decide(trial, said.weekday, dayFirst, monthFirst);
+  if (decided) {
+    infer(trial, { part: 'order', from: decided.from });
+    return decided.dayFirst ? dayFirst : monthFirst;
+  }
+  trial.low = true;
+  const [one, other] = [outlineOf(dayFirst).from, outlineOf(monthFirst).from];
+  if (!one || !other) return dayFirst;
+  const isSorted = (startOf(dayFirst) ?? 0) <= (startOf(monthFirst) ?? 0);
+  return { kind: 'one-of', members: isSorted ? [one, other] : [other, one] };
+}
+
+interface Decision {
+  readonly dayFirst: boolean;
+  readonly from: 'column' | 'weekday' | 'publication';
+}
+
+type Known = Exclude<Outcome, { kind: 'trouble' }>;
+
+function decide(trial: Trial, weekday: number | undefined, one: Known, other: Known): Decision | null {
+  const { order } = trial.place;
+  if (order === 'day-month' || order === 'month-day')
+    return { dayFirst: order === 'day-month', from: 'column' };
+  const [first, second] = [startOf(one), startOf(other)];
+  if (first === null || second === null) return null;
+  const fits =
+    weekday === undefined ? [false, false] : [first, second].map((day) => isoWeekday(day) === weekday);
+  if (fits[0] !== fits[1]) return { dayFirst: fits[0] === true, from: 'weekday' };
+  const { publication, place } = trial;
+  if (!publication || place.future) return null;
+  const late = [first, second].map((day) => day > publication.last);
+  return late[0] === late[1] ? null : { dayFirst: late[1] === true, from: 'publication' };
+}
+
+// A date without a year can be before and after anything.
+function startOf(value: Known): number | null {
+  const { from } = outlineOf(value);
+  return from?.year === 'XXXX' ? null : spanOf(value).first.day;
+}

@@ -1,0 +1,132 @@
+/** Dates counted from the day of publication, from a date told before, or from one beside them. */
+import { addMonths } from '../../calendar.js';
+import { fineness, type Point } from '../../value.js';
+import type { Lapse, Relative, Unit } from '../said.js';
+import { type Base, baseOf, countFrom, inferFrom, isTrouble } from './bases.js';
+import { inRecord } from './place.js';
+import { dayOf, mapPoints, type Outcome, plain, trouble, withMark } from './shapes.js';
+import { monthsAway, shifted, stepped, stretch } from './steps.js';
+import { infer, type Trial } from './trial.js';
+import { pointAt, unitAt, unitParts } from './units.js';
+
+/** "Several" and "a few" are from two to this many: enough to hold what is meant, and never sure. */
+const several = 9;
+const fewest = 2;
+
+const beyond = 'The count leads out of the years 1 to 9999; write the date itself.';
+
+/** "Today", "last week", "three months ago", "the next day". */
+export function relativeDate(said: Relative, isState: boolean, trial: Trial): Outcome {
+  const { fine, part } = unitParts[said.unit];
+  const base = baseOf(said, fine, trial);
+  if (isTrouble(base)) return base;
+  inferFrom(base, part, trial);
+  if (said.vague) return vagueDate(said, base, isState, trial);
+  if (said.unit === 'day' && said.step === 0) return base.value ?? wholeBase(base, isState);
+  const isCount = said.by === 'count' && said.unit !== 'day' && said.step !== 0;
+  if (isCount) infer(trial, { part, from: 'count' });
+  const count = (day: number) =>
+    isCount ? counted(said.unit, day, said.step) : unitAt(said.unit, day, said.step, isState);
+  return countFrom(base, said.step, (day) => count(day) ?? trouble('out_of_range', beyond), trial);
+}
+
+function wholeBase({ first, last }: Base, isState: boolean): Outcome {
+  return stretch(dayOf(first), dayOf(last), isState);
+}
+
+// "Three weeks ago" is about that day, "three months ago" about that month: nobody counts in days who says months.
+function counted(unit: Unit, day: number, step: number): Point | null {
+  const exact = exactly(unit, day, step);
+  return exact && withMark(exact, '~');
+}
+
+function exactly(unit: Unit, day: number, step: number): Point | null {
+  if (unit === 'week' || unit === 'weekend') return stepped(dayOf(day), 7 * step);
+  return stepped(pointAt(unit, day), step);
+}
+
+function vagueDate(said: Relative, base: Base, isState: boolean, trial: Trial): Outcome {
+  trial.low = true;
+  infer(trial, { part: unitParts[said.unit].part, from: 'count' });
+  const direction = said.step > 0 ? 1 : -1;
+  const [near, far] = [fewest, several].map((count) => count * direction);
+  const [from, to] = direction > 0 ? [near, far] : [far, near];
+  const day = direction > 0 ? base.last : base.first;
+  const first = exactly(said.unit, direction > 0 ? base.first : day, from ?? 0);
+  const last = exactly(said.unit, base.last, to ?? 0);
+  return first && last ? stretch(first, last, isState) : trouble('out_of_range', beyond);
+}
+
+/** "In the last three days", "over the coming two weeks": the day that is counted from included. */
+export function lapseDate(said: Lapse, isState: boolean, trial: Trial): Outcome {
+  const { fine, part } = unitParts[said.unit];
+  const base = baseOf(said, fine, trial);
+  if (isTrouble(base)) return base;
+  inferFrom(base, part, trial);
+  const steps = said.vague ? Math.sign(said.step || -1) * several : said.step;
+  if (said.vague) {
+    trial.low = true;
+    infer(trial, { part, from: 'count' });
+  }
+  const from = steps < 0 ? lapsed(said.unit, base.first, steps) : lapsed(said.unit, base.first, 0);
+  const to = steps > 0 ? lapsed(said.unit, base.last, steps) : lapsed(said.unit, base.last, 0);
+  return from && to ? stretch(from, to, isState) : trouble('out_of_range', beyond);
+}
+
+// Days and weeks are told in days, months too, since "the last month" ends with the day it is said; longer units in months,
+// and what is counted in decades in years.
+function lapsed(unit: Unit, day: number, steps: number): Point | null {
+  const months = { quarter: 3, season: 3, year: 12 } as const;
+  if (unit === 'decade' || unit === 'century') {
+    return stepped(pointAt('year', day), steps * (unit === 'decade' ? 10 : 100));
+  }
+  if (unit === 'quarter' || unit === 'season' || unit === 'year') {
+    return stepped(pointAt('month', day), steps * months[unit]);
+  }
+  const moved = unit === 'month' ? addMonths(day, steps) : day + steps * (unit === 'day' ? 1 : 7);
+  return inRecord(moved) ? dayOf(moved) : null;
+}
+
+const finenessOf: Readonly<Record<Unit, number>> = {
+  day: 3,
+  week: 3,
+  weekend: 3,
+  month: 2,
+  quarter: 2,
+  season: 1,
+  year: 0,
+  decade: 0,
+  century: 0,
+};
+
+/** "Two days before 5 January 2022": each point of the date moved; about that, when the unit is coarser than the date. */
+export function away(
+  of: Exclude<Outcome, { kind: 'trouble' }>,
+  unit: Unit,
+  count: number,
+  trial: Trial,
+): Outcome {
+  const moved = mapPoints(of, (point) => movedPoint(point, unit, count));
+  if (!moved)
+    return trouble(
+      'needs_year',
+      'The date to count from is not known well enough; write it with its day and year.',
+    );
+  const isAbout = moved.kind === 'date' && (fineness(moved) > finenessOf[unit] || unit === 'week');
+  if (!isAbout) return moved;
+  infer(trial, { part: unitParts[unit].part, from: 'count' });
+  return withMark(moved, '~');
+}
+
+function movedPoint(point: Point, unit: Unit, count: number): Point | null {
+  const months = { month: 1, quarter: 3, season: 3, year: 12, decade: 120, century: 1200 } as const;
+  if (unit === 'day' || unit === 'week' || unit === 'weekend') {
+    const days = count * (unit === 'day' ? 1 : 7);
+    return point.kind === 'date' && point.day !== null ? shifted(point, (day) => day + days) : null;
+  }
+  if (point.kind === 'date' && point.month === null && months[unit] % 12 === 0) {
+    return stepped(point, (count * months[unit]) / 12);
+  }
+  const moved = monthsAway(point, count * months[unit]);
+  return moved?.kind === 'date' && moved.day !== null ? plain(moved.year, Number(moved.month)) : moved;
+}

@@ -1,0 +1,127 @@
+/** From what an expression says to the date that it means: EDTF, what was inferred, how sure, and what else it could be. */
+import { parseEdtf, printEdtf } from '../../edtf.js';
+import { pointSpan, spanOf } from '../../spans.js';
+import { type DateValue, pointsOf } from '../../value.js';
+import type { Alternative, Aspect, Confidence, Reading, Refusal } from '../reading.js';
+import type { Said } from '../said.js';
+import { boundDate, doubtfulDate } from './bounded.js';
+import { choiceDate } from './choices.js';
+import { nightDate, spanDate } from './joined.js';
+import type { Mention } from './narrative.js';
+import { partOf } from './parts.js';
+import { inRecord, type Place } from './place.js';
+import { away, lapseDate, relativeDate } from './relative.js';
+import { type Outcome, outlineOf, trouble } from './shapes.js';
+import { statedDate } from './stated.js';
+import { attempt, type Trial } from './trial.js';
+
+/** A reading, and the mention before it that its words count from ("two days later"). */
+export interface Resolved {
+  readonly reading: Reading;
+  readonly counted: Mention | null;
+}
+
+const mostAlternatives = 4;
+
+/** The date that an expression means at its place. Never throws: what is no date is refused, with what would help. */
+export function resolve(said: Said, as: Aspect, place: Place): Reading {
+  return resolveIn(said, as, place).reading;
+}
+
+/** The same, with the mention that it counts from. */
+export function resolveIn(said: Said, as: Aspect, place: Place): Resolved {
+  const trial = attempt(place, null);
+  const read = canonical(readSaid(said, as, trial));
+  const counted = trial.anchor?.mention ?? null;
+  const alternatives = otherwise(said, as, trial, read.ok ? read.text : null);
+  const { inferred } = trial;
+  if (read.ok) {
+    return { reading: { edtf: read.text, inferred, confidence: confidenceOf(trial), alternatives }, counted };
+  }
+  const { code, reason } = read;
+  return { reading: { edtf: null, code, reason, inferred: [], confidence: 'low', alternatives }, counted };
+}
+
+// High: every part is stated. Medium: something is inferred, and nothing else is as likely. Low: equal rivals, a count of
+// unknown size, words that contradict each other, a year that nothing tells.
+function confidenceOf({ low, inferred }: Trial): Confidence {
+  if (low) return 'low';
+  return inferred.length > 0 ? 'medium' : 'high';
+}
+
+// The whole expression once more for each choice that was met on the way.
+function otherwise(said: Said, as: Aspect, { place, rivals }: Trial, answer: string | null): Alternative[] {
+  const found: Alternative[] = [];
+  for (const { turn, code, why } of rivals) {
+    const edtf = canonical(readSaid(said, as, attempt(place, turn)));
+    if (!edtf.ok || edtf.text === answer || found.some((other) => other.edtf === edtf.text)) continue;
+    found.push({ edtf: edtf.text, code, why });
+    if (found.length === mostAlternatives) break;
+  }
+  return found;
+}
+
+type Canonical =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly code: Refusal; readonly reason: string };
+
+function canonical(value: Outcome): Canonical {
+  if (value.kind === 'trouble') return { ok: false, code: value.code, reason: value.reason };
+  const parsed = parseEdtf(printEdtf(value));
+  if (!parsed.ok) return { ok: false, code: codeOf(value), reason: parsed.reason };
+  const { first, last } = spanOf(parsed.value);
+  const isYearless = pointsOf(parsed.value).some(({ year }) => year === 'XXXX');
+  if (!isYearless && [first, last].some(({ day }) => day !== null && !inRecord(day))) {
+    return {
+      ok: false,
+      code: 'out_of_range',
+      reason: 'The record holds the years 1 to 9999; write a date within them.',
+    };
+  }
+  return { ok: true, text: printEdtf(parsed.value) };
+}
+
+// What is put together of sound dates is refused for their order, or because one is too coarse for the other.
+function codeOf(value: DateValue): Refusal {
+  const points = pointsOf(value);
+  if (points.some((point) => !parseEdtf(printEdtf(point)).ok)) return 'not_in_calendar';
+  const { from, to } = outlineOf(value);
+  if (!from || !to) return 'vague';
+  return (pointSpan(to).last.day ?? 0) < (pointSpan(from).first.day ?? 0) ? 'backwards' : 'vague';
+}
+
+function readSaid(said: Said, as: Aspect, trial: Trial): Outcome {
+  switch (said.kind) {
+    case 'stated':
+      return statedDate(said, trial);
+    case 'relative':
+      return relativeDate(said, as === 'state', trial);
+    case 'lapse':
+      return lapseDate(said, as === 'state', trial);
+    case 'span':
+      return spanDate(said, as, trial, readSaid);
+    case 'night':
+      return nightDate(said, trial, readSaid);
+    case 'choice':
+      return choiceDate(said, as, trial, readSaid);
+    case 'bound':
+      return boundDate(said, as, trial, readSaid);
+    case 'doubt':
+      return doubtfulDate(said, as, trial, readSaid);
+    case 'unknown':
+      return trouble(
+        'said_unknown',
+        'The words say that the date is not known; leave the date empty and keep the words.',
+      );
+    case 'part':
+    case 'away':
+      return readInner(said, as, trial);
+  }
+}
+
+function readInner(said: Said & { kind: 'part' | 'away' }, as: Aspect, trial: Trial): Outcome {
+  const of = readSaid(said.of, 'point', trial);
+  if (of.kind === 'trouble') return of;
+  if (said.kind === 'away') return away(of, said.unit, said.count, trial);
+  return partOf(of, said.part, as === 'state', trial);
+}

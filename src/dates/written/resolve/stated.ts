@@ -1,0 +1,187 @@
+/** A calendar date of which at least one part is stated. */
+import { calendarDay, dayNumber, daysInMonth } from '../../calendar.js';
+import { parseEdtf } from '../../edtf.js';
+import { firstSeason, lastSeason, seasonMonths } from '../../seasons.js';
+import type { SaidYear, Stated, Step } from '../said.js';
+import { baseOf, byPublication, countFrom, inferFrom, isTrouble, yearOfDay } from './bases.js';
+import { eitherOrder } from './orders.js';
+import { dayOf, type Outcome, plain, seasonOf, type Trouble, trouble, yearText } from './shapes.js';
+import { infer, rival, type Trial } from './trial.js';
+import { isoWeekday, weekdayBy, weekdayFrom, weekdayStepped } from './weekdays.js';
+import { fullYear, missingYear, steppedYearOf, type Yearless } from './years.js';
+
+/** Makes a date of what is stated and of what the circumstances add to it. */
+export function statedDate(said: Stated, trial: Trial): Outcome {
+  if (said.eitherOrder && said.day !== undefined && said.month !== undefined) {
+    return eitherOrder({ ...said, day: said.day, month: said.month }, trial, statedDate);
+  }
+  if (said.season !== undefined) return seasonDate(said, said.season, trial);
+  if (said.month !== undefined) return monthDate(said, said.month, trial);
+  if (said.day !== undefined) return dayOfSomeMonth(said.day, trial);
+  if (said.year) return statedYear(said.year, trial);
+  if (said.weekday !== undefined) return weekdayDate(said.weekday, said.which, trial);
+  return trouble('no_date', 'The words name no date; write a day, a month or a year.');
+}
+
+const isTroubled = (year: Year | Trouble): year is Trouble =>
+  typeof year === 'object' && year !== null && 'kind' in year;
+
+/** A year, digits of it with `X` for the others. */
+type Year = number | string;
+
+function statedYear(said: SaidYear, trial: Trial): Outcome {
+  const year = yearOf(said, trial);
+  return isTroubled(year) ? year : plain(year);
+}
+
+function yearOf(said: SaidYear, trial: Trial): Year | Trouble {
+  switch (said.is) {
+    case 'full':
+      return inYears(said.year);
+    case 'short':
+      return inYears(fullYear(said.digits, trial) ?? 0);
+    case 'decade':
+      return masked(Math.floor((said.short ? (fullYear(said.from, trial) ?? 0) : said.from) / 10), 1);
+    case 'century':
+      return masked(said.century - 1, 2);
+    case 'relative':
+      return relativeYear(said, trial);
+  }
+}
+
+function inYears(year: number): number | Trouble {
+  if (Number.isInteger(year) && year >= 1 && year <= 9999) return year;
+  return trouble('out_of_range', 'The record holds the years 1 to 9999; write a year of four digits.');
+}
+
+// The first decade and the first century begin before the year 1.
+function masked(digits: number, unstated: 1 | 2): string | Trouble {
+  const width = 4 - unstated;
+  if (!Number.isInteger(digits) || digits < 1 || digits >= 10 ** width) return inYears(0) as Trouble;
+  return String(digits).padStart(width, '0').padEnd(4, 'X');
+}
+
+function relativeYear(step: Step, trial: Trial): number | Trouble {
+  const base = baseOf(step, 'year', trial);
+  if (isTrouble(base)) return base;
+  inferFrom(base, 'year', trial);
+  const published = base.from === 'publication' ? byPublication(trial, yearOfDay) : null;
+  return inYears((published ?? yearOfDay(base.last)) + step.step);
+}
+
+function seasonDate(said: Stated, season: number, trial: Trial): Outcome {
+  if (!Number.isInteger(season) || season < firstSeason || season > lastSeason) {
+    return trouble(
+      'not_in_calendar',
+      'The words name no part of a year that there is; write spring, summer, autumn or winter.',
+    );
+  }
+  const date = { month: seasonMonths(season).first, day: null, season, weekday: null };
+  const year = said.year ? yearOf(said.year, trial) : yearWithout(said, date, trial);
+  if (isTroubled(year)) return year;
+  if (season === winter && typeof year === 'number' && said.year) return winterOf(year, trial);
+  return seasonOf(year, season);
+}
+
+const winter = 24;
+
+// "Winter 2020" began in 2020 or ended in it. The words leave it open, so neither is sure; one that had not begun when the
+// text was published is the other.
+function winterOf(year: number, trial: Trial): Outcome {
+  const { publication, place } = trial;
+  const begins = dayNumber(year, 12, 1);
+  const isToCome = !place.future && publication !== null && begins > publication.last;
+  if (isToCome) infer(trial, { part: 'year', from: 'publication' });
+  const why = isToCome ? 'the winter that begins in' : 'the winter that ended in';
+  rival(trial, 'other-winter', 'other_winter', `${why} ${yearText(year)}`);
+  trial.low ||= !isToCome;
+  const began = isToCome === (trial.turn === 'other-winter') ? year : year - 1;
+  return began < 1 ? seasonOf(year, winter) : seasonOf(began, winter);
+}
+
+function monthDate(said: Stated, month: number, trial: Trial): Outcome {
+  const day = said.day ?? null;
+  const misfit = misfitOf(month, day);
+  if (misfit) return misfit;
+  const weekday = day === null ? null : (said.weekday ?? null);
+  const year = said.year
+    ? yearOf(said.year, trial)
+    : yearWithout(said, { month, day, season: null, weekday }, trial);
+  if (isTroubled(year)) return year;
+  const date = plain(year, month, day);
+  if (
+    said.year &&
+    weekday !== null &&
+    typeof year === 'number' &&
+    contradicts(year, month, day ?? 1, weekday)
+  ) {
+    trial.low = true;
+  }
+  return date;
+}
+
+function contradicts(year: number, month: number, day: number, weekday: number): boolean {
+  return isoWeekday(dayNumber(year, month, day)) !== weekday;
+}
+
+// A month and a day that no year has are refused before a year is looked for.
+function misfitOf(month: number, day: number | null): Trouble | null {
+  const parsed = parseEdtf(
+    `XXXX-${String(month).padStart(2, '0')}${day === null ? '' : `-${String(day).padStart(2, '0')}`}`,
+  );
+  return parsed.ok ? null : trouble('not_in_calendar', parsed.reason);
+}
+
+function yearWithout(said: Stated, date: Yearless, trial: Trial): Year | Trouble {
+  if (!said.which) return missingYear(date, trial) ?? 'XXXX';
+  const { step } = said.which;
+  const base = baseOf(said.which, date.day === null ? 'month' : 'day', trial);
+  if (isTrouble(base)) return base;
+  inferFrom(base, 'year', trial);
+  const count = (day: number) => steppedYearOf(date, day, step);
+  const year =
+    base.from === 'publication' ? byPublication(trial, count) : count(step > 0 ? base.last : base.first);
+  return inYears(year ?? 0);
+}
+
+function weekdayDate(weekday: number, which: Step | undefined, trial: Trial): Outcome {
+  if (weekday < 1 || weekday > 7)
+    return trouble('not_in_calendar', 'The words name no day of the week that there is.');
+  const step = which ?? { from: 'publication', step: 0 };
+  const base = baseOf(step, 'day', trial);
+  if (isTrouble(base)) return base;
+  inferFrom(base, 'day', trial);
+  const count = (day: number) => {
+    if (which) return weekdayStepped(day, weekday, which.step);
+    return trial.place.future ? weekdayFrom(day + 1, weekday) : weekdayBy(day, weekday);
+  };
+  return countFrom(base, step.step, (day) => dayOf(count(day)), trial);
+}
+
+// "On the 5th": of the month told of before, or of the latest month that had this day when the text was published. So little
+// is said that it is never sure.
+function dayOfSomeMonth(day: number, trial: Trial): Outcome {
+  if (!Number.isInteger(day) || day < 1 || day > 31) {
+    return trouble('not_in_calendar', 'A month has 31 days at the most; mend the day.');
+  }
+  const isTold = Boolean(trial.place.narrative?.last('month'));
+  if (!isTold && !trial.publication) {
+    return trouble('vague', 'The words name a day of no month; write the month beside it.');
+  }
+  const base = baseOf({ from: isTold ? 'narrative' : 'publication', step: 0 }, 'month', trial);
+  if (isTrouble(base)) return base;
+  inferFrom(base, 'month', trial);
+  trial.low = true;
+  const { year, month } = calendarDay(base.last);
+  return isTold ? plain(year, month, day) : latestDay(day, base.last);
+}
+
+function latestDay(day: number, by: number): Outcome {
+  const { year, month, day: published } = calendarDay(by);
+  for (let back = day > published ? 1 : 0; back <= 3; back++) {
+    const index = year * 12 + month - 1 - back;
+    const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1];
+    if (day <= daysInMonth(inYear, inMonth)) return plain(inYear, inMonth, day);
+  }
+  return trouble('vague', 'The words name a day of no month; write the month beside it.');
+}

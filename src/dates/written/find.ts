@@ -56,7 +56,7 @@ class Finder {
   find(): Found[] {
     let [at, afterDate] = [0, -1];
     while (at < this.tokens.length) {
-      const never = this.#line.hit(at, 'never');
+      const never = this.tokens[at]?.kind === 'word' ? this.#line.hit(at, 'never') : null;
       const match = never ? null : expressionAt(this.#line, at);
       if (match && isDate(this.#line, at, match, afterDate)) {
         this.#take(at, match);

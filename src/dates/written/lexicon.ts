@@ -33,6 +33,40 @@ interface Entry {
   readonly sense: Sense;
 }
 
+// Jobs that stand inside an expression or beside it, and never at its beginning.
+const openers: ReadonlySet<Job> = new Set<Job>([
+  'year',
+  'years',
+  'from',
+  'between',
+  'either',
+  'before',
+  'by',
+  'after',
+  'notBefore',
+  'since',
+  'until',
+  'about',
+  'perhaps',
+  'reported',
+  'this',
+  'last',
+  'next',
+  'that',
+  'previous',
+  'following',
+  'ago',
+  'hence',
+  'later',
+  'earlier',
+  'past',
+  'coming',
+  'several',
+  'night',
+  'nightOnto',
+  'unknown',
+]);
+
 const none: readonly Hit[] = [];
 
 export class Lexicon {
@@ -41,6 +75,7 @@ export class Lexicon {
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly ownedSuffixes: ReadonlySet<string>;
   readonly #entries = new Map<string, Entry[]>();
+  readonly #opening = new Set<string>();
   readonly #stems = new Map<string, readonly string[]>();
 
   constructor(language: Language) {
@@ -52,12 +87,18 @@ export class Lexicon {
     for (const entries of this.#entries.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
   }
 
+  /** Whether an expression can begin with a word, or with a phrase that it begins. */
+  opens(key: string): boolean {
+    if (this.#opening.has(key)) return true;
+    return this.language.stems ? this.#stemsOf(key).some((stem) => this.#opening.has(stem)) : false;
+  }
+
   /** Every sense of the words that begin at a token, the longest phrases first. */
   hits(tokens: readonly Token[], at: number): readonly Hit[] {
     const token = tokens[at];
     if (!token || token.kind === 'number' || token.kind === 'numeric') return none;
     const direct = this.#from(token.key, tokens, at);
-    if (token.kind !== 'word' || direct.length > 0) return direct;
+    if (direct.length > 0 || token.kind !== 'word' || !this.language.stems) return direct;
     return this.#stemsOf(token.key).flatMap((stem) => this.#from(stem, tokens, at));
   }
 
@@ -101,7 +142,13 @@ export class Lexicon {
     const entries = this.#entries.get(first) ?? [];
     this.#entries.set(first, entries);
     entries.push({ keys, sense });
+    if (isOpening(sense)) this.#opening.add(first);
   }
+}
+
+function isOpening(sense: Sense): boolean {
+  if (sense.is === 'job') return !sense.behind && openers.has(sense.job);
+  return sense.is === 'part' ? !sense.behind : sense.is !== 'ownedDay' && sense.is !== 'never';
 }
 
 function* sensesOf(language: Language): Generator<readonly [string, Sense]> {

@@ -95,9 +95,27 @@ const elided = /^(?:[ldscnjmt]|qu|un|all|dall|dell|nell|sull|quell|quest)$/;
 // A year's noun may be written onto its number: 2019г., 2019р., 2019ж., 2019م.
 const yearNouns = /^(?:г|гг|р|рр|ж|жж|ч|م|هـ)$/;
 
-const cutter = new RegExp(
+enum Kind {
+  mark = 0,
+  letter = 1,
+  digit = 2,
+  space = 3,
+  /** Within a word part of it, elsewhere a space. */
+  unseen = 4,
+}
+
+const tabled = 0x700;
+const kinds = Uint8Array.from({ length: tabled }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(char: string): Kind {
+  if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/.test(char)) return Kind.unseen;
+  if (/[\p{L}\p{M}]/u.test(char)) return Kind.letter;
+  if (/\d/.test(char)) return Kind.digit;
+  return /\s/.test(char) ? Kind.space : Kind.mark;
+}
+
+const numerals = new RegExp(
   [
-    '(?<space>[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069]+)',
     '(?<moment>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?(?![\\p{L}\\p{Nd}]))',
     '(?<three>\\d{4}(?<s1>[-./])\\d{1,2}\\k<s1>\\d{1,2}|\\d{1,2}(?<s2>[-./])\\d{1,2}\\k<s2>(?:\\d{4}|\\d\\d))(?![\\p{Nd}]|[-./:]\\d)',
     '(?<time>\\d{1,2}:\\d\\d(?::\\d\\d)?|\\d{1,2}[hH]\\d\\d)(?![\\p{Nd}:])',
@@ -105,10 +123,8 @@ const cutter = new RegExp(
     '(?<loose>\\d{1,2},(?=\\d{4}(?!\\d)))',
     '(?<other>\\d+(?:[.,:/]\\d+)+|\\d+-\\d+-[\\d-]+)',
     "(?<number>\\d+)(?:(?<hyphen>[-']|\\.(?=[ºª]))?(?<suffix>[\\p{L}\\p{M}ºª]+))?",
-    '(?<word>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}\\u00ad\\u200b-\\u200f\\u2060]*)',
-    '(?<mark>[^])',
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** Cuts a text into tokens. `suffixes` are what may be written onto digits, folded. Time is linear in the text. */
@@ -116,9 +132,11 @@ export function tokenize(text: string, suffixes: ReadonlySet<string>): Token[] {
   return new Cutter(text.replace(variants, plainly), suffixes).cut();
 }
 
+// Written by hand where the time goes: a text is mostly words and spaces, and each takes one pass over its characters.
 class Cutter {
-  readonly #tokens: Token[] = [];
-  #apart = false;
+  private readonly tokens: Token[] = [];
+  private apart = false;
+  private last = -1;
 
   constructor(
     private readonly plain: string,
@@ -126,95 +144,158 @@ class Cutter {
   ) {}
 
   cut(): Token[] {
-    cutter.lastIndex = 0;
-    for (let found = cutter.exec(this.plain); found; found = cutter.exec(this.plain)) {
-      const groups = found.groups as Record<string, string | undefined>;
-      cutter.lastIndex = this.#take(found[0], found.index, groups);
+    const { plain } = this;
+    let at = 0;
+    while (at < plain.length) {
+      switch (this.kindAt(at)) {
+        case Kind.letter:
+          at = this.word(at);
+          break;
+        case Kind.digit:
+          at = this.digits(at);
+          break;
+        case Kind.mark:
+          at = this.mark(at);
+          break;
+        default:
+          at = this.spaces(at);
+      }
     }
-    return this.#tokens;
+    return this.tokens;
   }
 
-  // Gives where to go on.
-  #take(all: string, start: number, found: Record<string, string | undefined>): number {
-    const end = start + all.length;
-    if (found.space !== undefined) {
-      if (/\n\s*\n/.test(all)) this.#apart = true;
-      return end;
+  private kindAt(at: number): Kind {
+    const code = this.plain.charCodeAt(at);
+    return code < tabled ? (kinds[code] as Kind) : kindOf(this.plain.charAt(at));
+  }
+
+  private spaces(start: number): number {
+    let [at, lines] = [start, 0];
+    for (; at < this.plain.length; at++) {
+      const kind = this.kindAt(at);
+      if (kind !== Kind.space && kind !== Kind.unseen) break;
+      if (this.plain.charCodeAt(at) === 10) lines++;
     }
-    if (found.moment !== undefined) return this.#numeric(start, end, all.slice(0, 10), '-');
-    if (found.three !== undefined) return this.#numeric(start, end, all, found.s1 ?? found.s2 ?? '');
-    if (found.two !== undefined) return this.#numeric(start, end, all, /[-./]/.exec(all)?.[0] ?? '');
-    if (found.time !== undefined) return this.#plain('time', start, end);
-    if (found.loose !== undefined) return this.#number(start, end - 1, '');
-    if (found.other !== undefined) return this.#plain('other', start, end);
-    if (found.number !== undefined) return this.#withSuffix(start, found.number, found);
-    if (found.word !== undefined) return this.#word(start, all);
-    return this.#plain('mark', start, end);
+    if (lines > 1) this.apart = true;
+    return at;
   }
 
-  #withSuffix(start: number, digits: string, found: Record<string, string | undefined>): number {
-    const afterDigits = start + digits.length;
-    if (found.suffix === undefined) return this.#number(start, afterDigits, '');
-    const suffix = fold(found.suffix);
-    const end = afterDigits + (found.hyphen?.length ?? 0) + found.suffix.length;
-    if (this.suffixes.has(suffix) && !/\p{Nd}/u.test(this.plain.charAt(end)))
-      return this.#number(start, end, suffix);
-    // A word behind a hyphen is a word (5-day); letters written onto digits make a name of both (4K, 5km).
-    if (found.hyphen !== undefined || yearNouns.test(suffix)) return this.#number(start, afterDigits, '');
-    return this.#plain('other', start, end);
+  private word(start: number): number {
+    const { plain } = this;
+    let at = start + 1;
+    while (at < plain.length) {
+      const kind = this.kindAt(at);
+      if (kind === Kind.mark || kind === Kind.space) break;
+      at++;
+    }
+    return plain.charCodeAt(at) === 39 ? this.apostrophe(start, at) : this.pushWord(start, at);
   }
 
-  #word(start: number, all: string): number {
-    const end = start + all.length;
-    const rest = this.plain.slice(end, end + 2);
-    if (rest.charAt(0) !== "'" || !/\p{L}/u.test(rest.charAt(1))) return this.#pushWord(start, end);
-    if (elided.test(fold(all))) return this.#pushWord(start, end + 1);
-    const tail = /^'[\p{L}\p{M}]{1,40}/u.exec(this.plain.slice(end, end + 41))?.[0] ?? '';
-    if (/^'s$/i.test(tail)) return this.#pushWord(start, end);
-    return this.#pushWord(start, end + tail.length);
+  // l'année is two words, today's a word and a mark, п'ятого one word.
+  private apostrophe(start: number, end: number): number {
+    if (this.kindAt(end + 1) !== Kind.letter) return this.pushWord(start, end);
+    if (elided.test(fold(this.plain.slice(start, end)))) return this.pushWord(start, end + 1);
+    let at = end + 1;
+    while (at < this.plain.length && this.kindAt(at) === Kind.letter) at++;
+    return this.pushWord(start, this.isPossessive(end) ? end : at);
   }
 
-  #pushWord(start: number, end: number): number {
+  private isPossessive(at: number): boolean {
+    const letter = this.plain.charAt(at + 1);
+    return (
+      this.plain.charCodeAt(at) === 39 &&
+      (letter === 's' || letter === 'S') &&
+      this.kindAt(at + 2) !== Kind.letter
+    );
+  }
+
+  private pushWord(start: number, end: number): number {
     const word = this.plain.slice(start, end);
     const first = word.charAt(0);
-    this.#push({
-      ...this.#placed(start, end, fold(word)),
+    const { glued, apart } = this.place(start, end);
+    this.tokens.push({
       kind: 'word',
+      key: fold(word),
+      start,
+      end,
+      glued,
+      apart,
       capital: first !== first.toLowerCase(),
     });
     return end;
   }
 
-  #number(start: number, end: number, suffix: string): number {
-    const digits = /^\d+/.exec(this.plain.slice(start, end))?.[0] ?? '';
+  private digits(start: number): number {
+    numerals.lastIndex = start;
+    const found = numerals.exec(this.plain);
+    if (!found) return this.mark(start);
+    const all = found[0];
+    const end = start + all.length;
+    const groups = found.groups as Record<string, string | undefined>;
+    if (groups.number !== undefined) return this.withSuffix(start, groups.number, groups);
+    if (groups.moment !== undefined) return this.numeric(start, end, all.slice(0, 10), '-');
+    if (groups.three !== undefined) return this.numeric(start, end, all, groups.s1 ?? groups.s2 ?? '');
+    if (groups.two !== undefined) return this.numeric(start, end, all, /[-./]/.exec(all)?.[0] ?? '');
+    if (groups.loose !== undefined) return this.number(start, end - 1, all.slice(0, -1), '');
+    return this.simple(groups.time === undefined ? 'other' : 'time', start, end);
+  }
+
+  private withSuffix(start: number, digits: string, found: Record<string, string | undefined>): number {
+    const afterDigits = start + digits.length;
+    if (found.suffix === undefined) return this.number(start, afterDigits, digits, '');
+    const suffix = fold(found.suffix);
+    const end = afterDigits + (found.hyphen?.length ?? 0) + found.suffix.length;
+    if (this.suffixes.has(suffix) && this.kindAt(end) !== Kind.digit)
+      return this.number(start, end, digits, suffix);
+    // A word behind a hyphen is a word (5-day); letters written onto digits make a name of both (4K, 5km).
+    if (found.hyphen !== undefined || yearNouns.test(suffix))
+      return this.number(start, afterDigits, digits, '');
+    return this.simple('other', start, end);
+  }
+
+  private number(start: number, end: number, digits: string, suffix: string): number {
     const value = digits.length > 6 ? Number.NaN : Number(digits);
-    this.#push({ ...this.#placed(start, end, digits), kind: 'number', value, digits: digits.length, suffix });
+    const { glued, apart } = this.place(start, end);
+    this.tokens.push({
+      kind: 'number',
+      key: digits,
+      start,
+      end,
+      glued,
+      apart,
+      value,
+      digits: digits.length,
+      suffix,
+    });
     return end;
   }
 
-  #numeric(start: number, end: number, written: string, separator: string): number {
+  private numeric(start: number, end: number, written: string, separator: string): number {
     const groups = written
       .split(separator)
       .map((digits) => ({ value: Number(digits), digits: digits.length }));
-    this.#push({ ...this.#placed(start, end, written), kind: 'numeric', separator, groups });
+    const { glued, apart } = this.place(start, end);
+    this.tokens.push({ kind: 'numeric', key: written, start, end, glued, apart, separator, groups });
     return end;
   }
 
-  #plain(kind: 'time' | 'mark' | 'other', start: number, end: number): number {
-    const isPossessive = kind === 'mark' && /^'s(?!\p{L})/iu.test(this.plain.slice(start, start + 4));
-    const to = isPossessive ? start + 2 : end;
-    this.#push({ ...this.#placed(start, to, isPossessive ? "'s" : this.plain.slice(start, end)), kind });
-    return to;
+  private mark(start: number): number {
+    if (this.isPossessive(start)) return this.simple('mark', start, start + 2);
+    const code = this.plain.charCodeAt(start);
+    const isPair = code >= 0xd800 && code < 0xdc00 && start + 1 < this.plain.length;
+    return this.simple('mark', start, start + (isPair ? 2 : 1));
   }
 
-  #placed(start: number, end: number, key: string): Placed {
-    const before = this.#tokens[this.#tokens.length - 1];
-    const placed = { start, end, glued: before?.end === start, apart: this.#apart, key };
-    this.#apart = false;
+  private simple(kind: 'time' | 'mark' | 'other', start: number, end: number): number {
+    const { glued, apart } = this.place(start, end);
+    this.tokens.push({ kind, key: this.plain.slice(start, end).toLowerCase(), start, end, glued, apart });
+    return end;
+  }
+
+  private place(start: number, end: number): { glued: boolean; apart: boolean } {
+    const placed = { glued: this.last === start, apart: this.apart };
+    this.apart = false;
+    this.last = end;
     return placed;
-  }
-
-  #push(token: Token): void {
-    this.#tokens.push(token);
   }
 }

@@ -16,6 +16,7 @@ const mostWrappers = 4;
 
 /** One date with the words that bound it, doubt it or take a part of it. */
 export function boundedAt(line: Line, at: number): Match | null {
+  if (!line.opens(at)) return null;
   const wrappers: Wrapper[] = [];
   let start = at;
   for (let i = 0; i < mostWrappers; i++) {
@@ -24,7 +25,7 @@ export function boundedAt(line: Line, at: number): Match | null {
     wrappers.push(prefix.wrap);
     start = prefix.next;
   }
-  if (start > at && !line.isNear(start)) return null;
+  if (start > at && (!line.isNear(start) || !line.opens(start))) return null;
   const core = coreAt(line, start, isPart(wrappers.at(-1)));
   if (!core) return null;
   const behind = wrappedBehind(line, core);

@@ -5,6 +5,7 @@ import { nightAt } from './nights.js';
 
 /** The longest expression of time that begins at a token; null when none does. */
 export function expressionAt(line: Line, at: number): Match | null {
+  if (!line.opens(at)) return null;
   const unknown = line.job(at, 'unknown');
   if (unknown !== null) return { said: { kind: 'unknown' }, next: unknown, weak: false };
   return nightAt(line, at) ?? joinedAt(line, at);

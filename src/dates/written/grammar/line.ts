@@ -19,9 +19,13 @@ interface Skipped {
 }
 
 const mostFillers = 4;
+const signs: ReadonlySet<string> = new Set(['~', '≈', '?', '<', '≤', '>', '≥']);
+// XX, IV, ХІХ; Q3, H1.
+const numbersInLetters = /^(?:[xviхі]{1,7}|[qtкhs][1-4])$/;
 
 export class Line {
-  readonly #hits: (readonly Hit[] | undefined)[] = [];
+  readonly #hits: (readonly Hit[] | undefined)[];
+  readonly #opens: (boolean | undefined)[];
 
   constructor(
     readonly tokens: readonly Token[],
@@ -29,7 +33,10 @@ export class Line {
     /** The whole text is meant to be one date: what is weak in prose is taken at its word. */
     readonly isWhole: boolean,
     readonly order: Order | null,
-  ) {}
+  ) {
+    this.#hits = new Array(tokens.length);
+    this.#opens = new Array(tokens.length);
+  }
 
   token(at: number): Token | undefined {
     return this.tokens[at];
@@ -42,6 +49,28 @@ export class Line {
       this.#hits[at] = hits;
     }
     return hits;
+  }
+
+  /**
+   * Whether an expression can begin at a token. Most words of a text open nothing, and the grammar is not asked about
+   * them: that is what makes it fast.
+   */
+  opens(at: number): boolean {
+    let answer = this.#opens[at];
+    if (answer === undefined) {
+      answer = this.#asksGrammar(at);
+      this.#opens[at] = answer;
+    }
+    return answer;
+  }
+
+  #asksGrammar(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || token.kind === 'other' || token.kind === 'time') return false;
+    if (token.kind === 'number' || token.kind === 'numeric') return true;
+    if (token.kind === 'mark')
+      return token.key === '(' || token.key === "'" || (this.isWhole && signs.has(token.key));
+    return this.lexicon.opens(token.key) || numbersInLetters.test(token.key);
   }
 
   /** The longest hit of a kind at a token. */

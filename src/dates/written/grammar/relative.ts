@@ -5,7 +5,13 @@ import { numeralAt } from './numbers.js';
 import { whichAt } from './years.js';
 
 export function relativeAt(line: Line, at: number): Match | null {
-  return phrase(line, at) ?? counted(line, at) ?? lapse(line, at, true) ?? unitWithWhich(line, at) ?? lapse(line, at, false);
+  return (
+    phrase(line, at) ??
+    counted(line, at) ??
+    lapse(line, at, true) ??
+    unitWithWhich(line, at) ??
+    lapse(line, at, false)
+  );
 }
 
 function phrase(line: Line, at: number): Match | null {

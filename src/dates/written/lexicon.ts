@@ -76,6 +76,7 @@ export class Lexicon {
   readonly ownedSuffixes: ReadonlySet<string>;
   readonly #entries = new Map<string, Entry[]>();
   readonly #opening = new Set<string>();
+  readonly #naming = new Set<string>();
   readonly #stems = new Map<string, readonly string[]>();
 
   constructor(language: Language) {
@@ -91,6 +92,12 @@ export class Lexicon {
   opens(key: string): boolean {
     if (this.#opening.has(key)) return true;
     return this.language.stems ? this.#stemsOf(key).some((stem) => this.#opening.has(stem)) : false;
+  }
+
+  /** Whether a word, or a phrase that it belongs to, names a time: no expression is without such a word or a number. */
+  names(key: string): boolean {
+    if (this.#naming.has(key)) return true;
+    return this.language.stems ? this.#stemsOf(key).some((stem) => this.#naming.has(stem)) : false;
   }
 
   /** Every sense of the words that begin at a token, the longest phrases first. */
@@ -143,12 +150,18 @@ export class Lexicon {
     this.#entries.set(first, entries);
     entries.push({ keys, sense });
     if (isOpening(sense)) this.#opening.add(first);
+    if (isNaming(sense)) this.#naming.add(keys.reduce((longest, key) => (key.length > longest.length ? key : longest)));
   }
 }
 
 function isOpening(sense: Sense): boolean {
   if (sense.is === 'job') return !sense.behind && openers.has(sense.job);
   return sense.is === 'part' ? !sense.behind : sense.is !== 'ownedDay' && sense.is !== 'never';
+}
+
+function isNaming(sense: Sense): boolean {
+  if (sense.is === 'job') return sense.job === 'unknown' || sense.job === 'years';
+  return ['month', 'weekday', 'season', 'unit', 'half', 'decade', 'relative'].includes(sense.is);
 }
 
 function* sensesOf(language: Language): Generator<readonly [string, Sense]> {

@@ -19,12 +19,15 @@ interface Skipped {
 }
 
 const mostFillers = 4;
+// How many words may stand between the beginning of an expression and what names its time ("no later than the very end of").
+const mostBefore = 8;
 const signs: ReadonlySet<string> = new Set(['~', '≈', '?', '<', '≤', '>', '≥']);
 // XX, IV, ХІХ; Q3, H1.
 const numbersInLetters = /^(?:[xviхі]{1,7}|[qtкhs][1-4])$/;
 
 export class Line {
   readonly #hits: (readonly Hit[] | undefined)[];
+  #naming = -1;
   readonly #opens: (boolean | undefined)[];
 
   constructor(
@@ -58,10 +61,26 @@ export class Line {
   opens(at: number): boolean {
     let answer = this.#opens[at];
     if (answer === undefined) {
-      answer = this.#asksGrammar(at);
+      answer = this.#asksGrammar(at) && this.#namesTime(at);
       this.#opens[at] = answer;
     }
     return answer;
+  }
+
+  // Looks a few words ahead, and remembers how far it has looked.
+  #namesTime(at: number): boolean {
+    if (this.#naming < at) {
+      this.#naming = at;
+      while (this.#naming < this.tokens.length && !this.#isNaming(this.#naming)) this.#naming++;
+    }
+    return this.#naming - at <= mostBefore;
+  }
+
+  #isNaming(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.kind === 'number' || token?.kind === 'numeric') return true;
+    if (token?.kind !== 'word') return false;
+    return this.lexicon.names(token.key) || numbersInLetters.test(token.key);
   }
 
   #asksGrammar(at: number): boolean {

@@ -72,9 +72,7 @@ export const german: Language = {
     60 sechziger, sechzigerjahre, sechzigerjahren; 70 siebziger, siebzigerjahre, siebzigerjahren;
     80 achtziger, achtzigern, achtzigerjahre, achtzigerjahren; 90 neunziger, neunzigern, neunzigerjahre, neunzigerjahren`),
   words: {
-    filler: phrases(
-      'der, des, dem, den, die, das, vom, tag, monat, des monats, im monat, im jahr, im jahre, des jahres',
-    ),
+    filler: phrases('der, des, dem, den, die, das, vom, des monats, im monat, im jahr, im jahre, des jahres'),
     in: phrases(`am, an, im, in, in dem, in der, in den, zum, zur, bei, beim, während, anno, datiert, für, den, der, irgendwann im,
       irgendwann am, schon, bereits, erst, noch, im laufe, im verlauf, über, übers`),
     year: phrases(
@@ -94,7 +92,7 @@ export const german: Language = {
       'vor, vor dem, vor der, noch vor, noch vor dem, kurz vor, kurz vor dem, bevor, früher als',
     ),
     by: phrases(`spätestens, bis spätestens, spätestens am, spätestens im, bis spätestens zum, bis spätestens am, nicht später als,
-      nicht später als am, bis zum`),
+      nicht später als am`),
     after: phrases('nach, nach dem, nach der, kurz nach, kurz nach dem, später als'),
     notBefore: phrases(
       'frühestens, frühestens am, frühestens im, nicht vor, nicht vor dem, nicht früher als, erst ab, erst ab dem',
@@ -148,12 +146,12 @@ export const german: Language = {
       unklar, nicht bekannt, datum nicht bekannt, nicht angegeben, keine angabe, k a, genaues datum unbekannt, ohne jahr, ohne angabe`),
     future: phrases('wird, werden, soll, sollen, geplant, vorgesehen, angesetzt, voraussichtlich'),
     notAfterThis: numbered,
+    notBeforeThis: counted,
   },
   after: {
     year: phrases('n chr'),
     by: phrases('oder früher, oder davor, oder vorher'),
     notBefore: phrases('oder später, oder danach'),
-    since: phrases('an'),
     about: phrases('ungefähr, circa, ca, herum'),
     perhaps: phrases('unbestätigt, vermutlich, wahrscheinlich, nicht bestätigt, geschätzt'),
     hence: phrases('von heute an, ab heute'),
@@ -162,7 +160,6 @@ export const german: Language = {
     daypart: phrases(
       'abend, abends, morgen, morgens, früh, nacht, nachts, nachmittag, nachmittags, vormittag, vormittags, mittag, mittags',
     ),
-    notBeforeThis: counted,
   },
   parts: {
     early: phrases(

@@ -6,6 +6,8 @@ import { phrases, told, valued } from './phrases.js';
 
 export const english: Language = {
   code: 'en',
+  monthMayLead: true,
+  dayAfterMonth: true,
   months: [
     ['january', 'jan'],
     ['february', 'feb', 'febr'],
@@ -65,11 +67,31 @@ export const english: Language = {
   ),
   words: {
     filler: phrases('of, the, day of, month of, in the month of, the month of, in the year'),
+    year: ['year', 'years', 'yr', 'yrs'],
+    decade: ['decade', 'decades'],
+    century: ['century', 'centuries'],
+  },
+  half: ['half'],
+  numbers:
+    valued(`1 one, a, an; 2 two; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight; 9 nine; 10 ten; 11 eleven; 12 twelve;
+    13 thirteen; 14 fourteen; 15 fifteen; 16 sixteen; 17 seventeen; 18 eighteen; 19 nineteen; 20 twenty; 30 thirty; 40 forty;
+    50 fifty; 60 sixty; 70 seventy; 80 eighty; 90 ninety; 100 hundred; 1000 thousand`),
+  ordinals:
+    valued(`1 first; 2 second; 3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; 10 tenth; 11 eleventh;
+    12 twelfth; 13 thirteenth; 14 fourteenth; 15 fifteenth; 16 sixteenth; 17 seventeenth; 18 eighteenth; 19 nineteenth;
+    20 twentieth; 30 thirtieth`),
+  ordinalSuffixes: phrases('st, nd, rd, th'),
+  decadeSuffixes: phrases("s, 's"),
+  decades: valued(
+    '0 noughties; 20 twenties; 30 thirties; 40 forties; 50 fifties; 60 sixties; 70 seventies; 80 eighties; 90 nineties',
+  ),
+  words: {
+    filler: phrases('of, the, day of, month of, in the month of, the month of, in the year'),
     in: phrases(`in, on, at, during, throughout, within, over, dated, of, for, as of, as at, as early as, as late as, as recently as,
       sometime in, some time in, sometime on, some time on, sometime during, back in, all through, in the course of, at some point in,
       at some point on, at some point during, upon`),
     year: phrases(
-      'year, the year, the years, years, calendar year, fiscal year, financial year, academic year, school year, fy, ad, ce',
+      'year, the year, the years, calendar year, fiscal year, financial year, academic year, school year, fy, ad, ce',
     ),
     from: phrases('from, from the, starting from, lasting from, between the period of'),
     to: phrases(
@@ -148,12 +170,13 @@ export const english: Language = {
       phrases(`will, shall, due, scheduled, set for, set to, plan to, plans to, planned, expected, going to, expects to, intends to,
       upcoming, slated, is to, are to, deadline, won't`),
     notAfterThis: numbered,
+    notBeforeThis: counted,
   },
   after: {
     year: phrases('ad, ce'),
     by: phrases('at the latest, or earlier, or before, or sooner, and earlier, latest, and before'),
     notBefore: phrases('at the earliest, or later, or after, and later, earliest, or thereafter'),
-    since: phrases('onward, onwards, and onward, and onwards, on, and after, forward'),
+    since: phrases('onward, onwards, and onward, and onwards, and after'),
     about: phrases('approximately, approx, circa, or so, or thereabouts, thereabouts, or about then'),
     perhaps:
       phrases(`unconfirmed, uncertain, estimated, estimate, est, approximate, tbc, to be confirmed, probably, possibly, perhaps,
@@ -168,34 +191,21 @@ export const english: Language = {
       phrases(`morning, mornings, afternoon, afternoons, evening, evenings, night, nights, late morning, early morning,
       late afternoon, early afternoon, late evening, early evening, late night, at night, at noon, at midnight, noon, midnight,
       midday, at dawn, at dusk, dawn, dusk, in the morning, in the afternoon, in the evening, am, pm`),
-    notBeforeThis: counted,
   },
   parts: {
-    early:
-      phrases(`early, early in, beginning of, the beginning of, start of, the start of, at the start of, at the beginning of,
-      very early in, the early part of, early part of, the first part of, the first weeks of, first weeks of, the first few weeks of,
-      first few weeks of, the early days of, early days of, the early months of, first months of, the first months of,
-      the first few months of, the early weeks of, the early, the opening weeks of, fairly early in`),
-    mid: phrases(`mid, middle of, the middle of, in the middle of, midway through, halfway through, around the middle of, the mid,
-      mid way through, about the middle of`),
-    late: phrases(`late, late in, end of, the end of, at the end of, towards the end of, toward the end of, near the end of,
-      around the end of, very late in, the latter part of, latter part of, the last weeks of, last weeks of, the final weeks of,
-      final weeks of, the last months of, last months of, the final months of, final months of, the last part of, the late,
-      the close of, close of, the closing weeks of, the closing months of, the tail end of, the very end of, at the very end of`),
-    firstHalf: phrases('first half of, the first half of, h1, first half, h1 of'),
-    secondHalf: phrases(
-      'second half of, the second half of, latter half of, the latter half of, h2, second half, h2 of, last half of',
+    early: phrases(
+      `early, early in, beginning of, start of, very early in, early part of, first weeks of, first few weeks of, early days of, first months of, fairly early in`,
     ),
-    firstDays:
-      phrases(`first days of, the first days of, the first few days of, first few days of, the opening days of,
-      opening days of, the very first days of, the first couple of days of`),
-    lastDays:
-      phrases(`last days of, the last days of, final days of, the final days of, the last few days of, last few days of,
-      the closing days of, closing days of, the final few days of, the dying days of`),
-    rest: phrases(
-      'later, later in, the rest of, rest of, the remainder of, remainder of, what remained of, what remains of',
+    mid: phrases(`mid, middle of, midway through, halfway through, mid way through`),
+    late: phrases(
+      `late, late in, end of, towards the end of, toward the end of, near the end of, very late in, latter part of, last weeks of, final weeks of, last months of, final months of, close of`,
     ),
-    gone: phrases('earlier, earlier in, earlier on in'),
+    firstHalf: phrases(`first half of, h1, first half, h1 of`),
+    secondHalf: phrases(`second half of, latter half of, h2, second half, h2 of, last half of`),
+    firstDays: phrases(`first days of, first few days of, opening days of`),
+    lastDays: phrases(`last days of, final days of, last few days of, closing days of`),
+    rest: phrases(`later, later in, rest of, remainder of, what remained of, what remains of`),
+    gone: phrases(`earlier, earlier in, earlier on in`),
   },
   relative: {
     ...told({
@@ -249,7 +259,7 @@ export const english: Language = {
     good friday, holy thursday, ash wednesday, palm sunday, easter sunday, easter monday, cyber monday, bloody sunday,
     black saturday, bloody january, black january, arab spring, prague spring, october revolution, february revolution,
     april revolution, tulip revolution, second of all, third of all, first of all, second world war, first world war, man friday,
-    friday night lights, last but not least, catch 22, world war, at the end of the day, at the end of, day to day,
+    friday night lights, last but not least, catch 22, world war, at the end of the day, day to day,
     day in day out, from time to time, year on year, year over year, year round, all year, every day, every week, every month,
-    every year, each day, each week, each month, each year, one day, some day, these days, days on end, to this end`),
+    every year, each day, each week, each month, each year,  these days, days on end, to this end`),
 };

@@ -1,5 +1,5 @@
 /** Kazakh words and phrases that keep a number or a month from being a date. */
-import { allForms, kazakhSounds, phrases, plural } from './kk-endings.js';
+import { allForms, caseForms, kazakhSounds, phrases, plural } from './kk-endings.js';
 import type { Words } from './language.js';
 
 const every = (noun: string): Words => allForms(noun, kazakhSounds);
@@ -72,7 +72,6 @@ const monthsInNames: Readonly<Record<string, Words>> = {
   ақпан: ['революция', 'төңкеріс'],
   наурыз: ['мейрам', 'мереке', 'көже', 'той', 'думан', 'айт', 'жыр', 'дастархан', 'шеру'],
   мамыр: ['ықшамаудан', 'шағынаудан'],
-  маусым: ['аралық'],
   қазан: ['қала', 'университет', 'федералды', 'төңкеріс', 'революция', 'универсиада', 'ошақ'],
   қараша: ['үй', 'халық'],
   желтоқсан: ['оқиға', 'көтеріліс', 'көше', 'даңғыл', 'құрбан', 'батыр', 'ызғар', 'қозғалыс', 'желі'],
@@ -97,6 +96,12 @@ export function kazakhNever(months: Words): Words {
     ...phrases(['жыл'], ['құсы', 'адамы', 'мезгілі', 'мезгілдері', 'он екі ай', 'бойғы']),
     ...phrases(['жаңа'], every('жыл')),
     ...phrases(['өткен'], ['күні', 'күндері']),
+    // маусым is June and a season of sport; with these words before it, it is the season.
+    ...phrases(
+      ['осы', 'келер', 'келесі', 'өткен', 'алдағы', 'жаңа', 'бұл', 'сол', 'қысқы', 'жазғы'],
+      caseForms('маусым', kazakhSounds),
+    ),
+    ...phrases(['бұл', 'осындай', 'мұндай'], ['күн', 'ай', 'жыл']),
     'мың бір түн',
     'ай күн',
     '24 сағат',

@@ -1,0 +1,98 @@
+import { findWritten } from '../../../src/dates/written/find.js';
+import type { Found } from '../../../src/dates/written/reading.js';
+import { fixture } from '../fixtures.js';
+
+interface Sentence {
+  readonly text: string;
+  readonly dates: readonly string[];
+}
+
+const sentences = fixture<Sentence[]>('dates/texts/kazakh-sentences.json');
+
+/** A span that linguists marked, and whether anything we found overlaps it. */
+interface Marked {
+  readonly words: string;
+  readonly found: boolean;
+}
+
+const months = 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қырк|қазан|қараша|желтоқсан';
+const relatives = 'бүгін|кеше|ертең|биыл|былтыр|өткен|келесі|алдағы|осы|соңғы|кейінгі|ағымдағы';
+// A calendar date, a part of one or a relative word: not "two years", "daily", "22 years old".
+const calendar = new RegExp(
+  `${months}|${relatives}|бұрын|бері|жыл (?:бас|соң|аяғ)|(?:ншы|нші|сыншы)\\)? (?:жыл|ғасыр)|\\d{4} жылы`,
+  'i',
+);
+// Years of age: with their noun, or a bare number in the locative or ablative.
+const age = /жас|^\d+-(?:де|нен)$|^(?:он|жетпіс) жетіде$/;
+const repeated = /сайын|күнделікті|жылда-жылда/i;
+
+function placesOf({ text, dates }: Sentence): { words: string; start: number; end: number }[] {
+  let from = 0;
+  return dates.map((words) => {
+    const start = text.indexOf(words, from);
+    from = start + words.length;
+    return { words, start, end: from };
+  });
+}
+
+const findIn = (text: string): Found[] => findWritten(text, { languages: ['kk'], published: '2020-03-10' });
+
+const marked: Marked[] = sentences.flatMap((sentence) => {
+  const found = findIn(sentence.text);
+  return placesOf(sentence).map(({ words, start, end }) => ({
+    words,
+    found: found.some((one) => one.start < end && start < one.end),
+  }));
+});
+
+const shareFound = (spans: readonly Marked[]) => spans.filter(({ found }) => found).length / spans.length;
+
+function tell(what: string, spans: readonly Marked[]): number {
+  const share = shareFound(spans);
+  const missed = spans.filter(({ found }) => !found).map(({ words }) => words);
+  process.stdout.write(
+    `  Kazakh, ${what}: ${(share * 100).toFixed(1)}% of ${spans.length}; missed: ${missed.join(', ')}\n`,
+  );
+  return share;
+}
+
+test('the sentences are those that linguists marked', () => {
+  expect(sentences).toHaveLength(1117);
+  expect(marked.length).toBe(285);
+});
+
+test('at least 80% of all marked spans are found, lengths and repetitions among them', () => {
+  expect(tell('all spans', marked)).toBeGreaterThanOrEqual(0.8);
+});
+
+test('at least 88% are found without ages and repetitions, which are no dates', () => {
+  const spans = marked.filter(({ words }) => !age.test(words) && !repeated.test(words));
+  expect(tell('without ages and repetitions', spans)).toBeGreaterThanOrEqual(0.88);
+});
+
+test('at least 98% of calendar dates and relative words are found', () => {
+  const spans = marked.filter(({ words }) => calendar.test(words) && !age.test(words));
+  expect(spans.length).toBeGreaterThan(180);
+  expect(tell('calendar dates and relative words', spans)).toBeGreaterThanOrEqual(0.98);
+});
+
+test('fewer than 1% of the sentences without a marked span give a date', () => {
+  const dateless = sentences.filter(({ dates }) => dates.length === 0);
+  const invented = dateless.filter(({ text }) => findIn(text).length > 0).map(({ text }) => text);
+  process.stdout.write(
+    `  Kazakh, dateless: ${invented.length} of ${dateless.length}: ${invented.join(' | ')}\n`,
+  );
+  expect(invented.length / dateless.length).toBeLessThan(0.01);
+});
+
+test('a marked day with its month is never read as another day', () => {
+  const day = new RegExp(`(?:^|\\s)(\\d{1,2})-(?:\\S+) (${months})`, 'i');
+  for (const { text, dates } of sentences) {
+    for (const words of dates) {
+      const number = day.exec(words)?.[1];
+      if (number === undefined) continue;
+      const readings = findIn(text).map(({ reading }) => reading.edtf ?? '');
+      expect(readings.join(' ')).toContain(`-${number.padStart(2, '0')}`);
+    }
+  }
+});

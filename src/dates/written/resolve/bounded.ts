@@ -1,5 +1,5 @@
 /** Dates that say only what something lies before or after, and how sure they are. */
-import type { Mark } from '../../value.js';
+import { isMasked, type Mark, type Point } from '../../value.js';
 import type { Aspect } from '../reading.js';
 import type { Bound, Doubt, PartName, Said } from '../said.js';
 import { lasting, mapPoints, type Outcome, oneOf, outlineOf, trouble, withMark } from './shapes.js';
@@ -19,19 +19,20 @@ export function boundDate({ how, of }: Bound, as: Aspect, trial: Trial, read: Re
   }
   if (lasts)
     return how === 'until' ? lasting('unknown', to) : isUpTo ? lasting('open', to) : lasting(from, 'open');
-  if (how === 'before' && !endsIn(of, latePart)) return excluding(stepped(from, -1), 'before');
-  if (how === 'after' && !endsIn(of, earlyPart)) return excluding(stepped(to, 1), 'after');
+  if (how === 'before' && !endsIn(of, latePart)) return excluding(from, -1);
+  if (how === 'after' && !endsIn(of, earlyPart)) return excluding(to, 1);
   return isUpTo ? oneOf(null, edge) : oneOf(edge, null);
 }
 
-function excluding(neighbour: ReturnType<typeof stepped>, side: 'before' | 'after'): Outcome {
-  if (!neighbour) {
-    return trouble(
-      'needs_year',
-      `What lies ${side} that date cannot be told without its year; write the year beside it.`,
-    );
-  }
-  return side === 'before' ? oneOf(null, neighbour) : oneOf(neighbour, null);
+function excluding(edge: Point, step: -1 | 1): Outcome {
+  const neighbour = stepped(edge, step);
+  if (neighbour) return step < 0 ? oneOf(null, neighbour) : oneOf(neighbour, null);
+  if (!isMasked(edge))
+    return trouble('out_of_range', 'The record holds the years 1 to 9999; write a date within them.');
+  return trouble(
+    'needs_year',
+    'The day beside that date cannot be told without its year; write the year beside it.',
+  );
 }
 
 const latePart: readonly PartName[] = ['late', 'lastDays'];

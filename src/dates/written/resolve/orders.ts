@@ -3,7 +3,7 @@
 import { spanOf } from '../../spans.js';
 import type { Stated } from '../said.js';
 import { type Outcome, outlineOf } from './shapes.js';
-import { infer, rival, type Trial } from './trial.js';
+import { adopt, fork, infer, rival, type Trial } from './trial.js';
 import { isoWeekday } from './weekdays.js';
 
 /** A day and a month that could be the other way round. */
@@ -28,28 +28,38 @@ export function eitherOrder(
   const swapped: Stated = { ...asKept, day: said.month, month: said.day };
   if (said.day === said.month || said.day > mostMonths) return read(asKept, trial);
   if (said.month > mostMonths) return read(swapped, trial);
-  const [dayFirst, monthFirst] = [read(asKept, trial), read(swapped, trial)];
+  const [keptTrial, swappedTrial] = [fork(trial), fork(trial)];
+  const [dayFirst, monthFirst] = [read(asKept, keptTrial), read(swapped, swappedTrial)];
   if (dayFirst.kind === 'trouble') return dayFirst;
   if (monthFirst.kind === 'trouble') return monthFirst;
   rival(trial, 'day-first', 'day_first', 'day first');
   rival(trial, 'month-first', 'month_first', 'month first');
-  if (trial.turn === 'day-first') return dayFirst;
-  if (trial.turn === 'month-first') return monthFirst;
-  const decided = decide(trial, said.weekday, dayFirst, monthFirst);
-  if (decided) {
-    infer(trial, { part: 'order', from: decided.from });
-    return decided.dayFirst ? dayFirst : monthFirst;
+  const decided = turned(trial) ?? decide(trial, said.weekday, dayFirst, monthFirst);
+  if (!decided) {
+    for (const tried of [keptTrial, swappedTrial]) adopt(trial, tried);
+    trial.low = true;
+    return eitherOf(dayFirst, monthFirst);
   }
-  trial.low = true;
-  const [one, other] = [outlineOf(dayFirst).from, outlineOf(monthFirst).from];
-  if (!one || !other) return dayFirst;
-  const isSorted = (startOf(dayFirst) ?? 0) <= (startOf(monthFirst) ?? 0);
-  return { kind: 'one-of', members: isSorted ? [one, other] : [other, one] };
+  if (decided.from) infer(trial, { part: 'order', from: decided.from });
+  adopt(trial, decided.dayFirst ? keptTrial : swappedTrial);
+  return decided.dayFirst ? dayFirst : monthFirst;
+}
+
+function eitherOf(one: Known, other: Known): Outcome {
+  const [first, second] = [outlineOf(one).from, outlineOf(other).from];
+  if (!first || !second) return one;
+  const isSorted = (spanOf(one).first.day ?? 0) <= (spanOf(other).first.day ?? 0);
+  return { kind: 'one-of', members: isSorted ? [first, second] : [second, first] };
+}
+
+function turned({ turn }: Trial): Decision | null {
+  if (turn === 'day-first') return { dayFirst: true, from: null };
+  return turn === 'month-first' ? { dayFirst: false, from: null } : null;
 }
 
 interface Decision {
   readonly dayFirst: boolean;
-  readonly from: 'column' | 'weekday' | 'publication';
+  readonly from: 'column' | 'weekday' | 'publication' | null;
 }
 
 type Known = Exclude<Outcome, { kind: 'trouble' }>;

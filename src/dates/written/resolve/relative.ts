@@ -1,10 +1,10 @@
 /** Dates counted from the day of publication, from a date told before, or from one beside them. */
 import { addMonths } from '../../calendar.js';
-import { fineness, type Point } from '../../value.js';
+import { type DateValue, fineness, type Point, pointsOf } from '../../value.js';
 import type { Lapse, Relative, Unit } from '../said.js';
 import { type Base, baseOf, countFrom, inferFrom, isTrouble } from './bases.js';
 import { inRecord } from './place.js';
-import { dayOf, mapPoints, type Outcome, plain, trouble, withMark } from './shapes.js';
+import { dayOf, mapPoints, type Outcome, trouble, withMark } from './shapes.js';
 import { monthsAway, shifted, stepped, stretch } from './steps.js';
 import { infer, type Trial } from './trial.js';
 import { pointAt, unitAt, unitParts } from './units.js';
@@ -87,46 +87,47 @@ function lapsed(unit: Unit, day: number, steps: number): Point | null {
   return inRecord(moved) ? dayOf(moved) : null;
 }
 
+/** How fine each unit is, on the scale of `fineness`; a decade is coarser than a year. */
 const finenessOf: Readonly<Record<Unit, number>> = {
   day: 3,
   week: 3,
   weekend: 3,
   month: 2,
-  quarter: 2,
+  quarter: 1,
   season: 1,
   year: 0,
-  decade: 0,
-  century: 0,
+  decade: -1,
+  century: -1,
 };
 
-/** "Two days before 5 January 2022": each point of the date moved; about that, when the unit is coarser than the date. */
-export function away(
-  of: Exclude<Outcome, { kind: 'trouble' }>,
-  unit: Unit,
-  count: number,
-  trial: Trial,
-): Outcome {
+/** "Two days before 5 January 2022": the date moved; about that, when the unit is coarser than the date, or a week. */
+export function away(of: DateValue, unit: Unit, count: number, trial: Trial): Outcome {
   const moved = mapPoints(of, (point) => movedPoint(point, unit, count));
-  if (!moved)
+  if (!moved) {
     return trouble(
       'needs_year',
       'The date to count from is not known well enough; write it with its day and year.',
     );
-  const isAbout = moved.kind === 'date' && (fineness(moved) > finenessOf[unit] || unit === 'week');
-  if (!isAbout) return moved;
+  }
+  const isCounted = unit === 'week' || unit === 'weekend';
+  if (!isCounted && pointsOf(of).every((point) => fineness(point) <= finenessOf[unit])) return moved;
   infer(trial, { part: unitParts[unit].part, from: 'count' });
-  return withMark(moved, '~');
+  return mapPoints(moved, (point) => withMark(point, '~')) ?? moved;
 }
 
+const monthsOf = { month: 1, quarter: 3, season: 3, year: 12, decade: 120, century: 1200 } as const;
+
+// A date to the day, counted from in months or years, gives a month: nobody counts in days who says months.
 function movedPoint(point: Point, unit: Unit, count: number): Point | null {
-  const months = { month: 1, quarter: 3, season: 3, year: 12, decade: 120, century: 1200 } as const;
   if (unit === 'day' || unit === 'week' || unit === 'weekend') {
     const days = count * (unit === 'day' ? 1 : 7);
     return point.kind === 'date' && point.day !== null ? shifted(point, (day) => day + days) : null;
   }
-  if (point.kind === 'date' && point.month === null && months[unit] % 12 === 0) {
-    return stepped(point, (count * months[unit]) / 12);
+  const months = count * monthsOf[unit];
+  if (point.kind === 'season' || point.month !== null) {
+    const moved = monthsAway(point, months);
+    return moved?.kind === 'date' ? { ...moved, day: null, marks: { ...moved.marks, day: '' } } : moved;
   }
-  const moved = monthsAway(point, count * months[unit]);
-  return moved?.kind === 'date' && moved.day !== null ? plain(moved.year, Number(moved.month)) : moved;
+  const step = 12 * 10 ** (/X*$/.exec(point.year)?.[0].length ?? 0);
+  return months % step === 0 ? stepped(point, months / step) : null;
 }

@@ -86,7 +86,13 @@ function steppedYear(year: string, steps: number): Point | null {
 
 /** A point moved by whole months; a day that the other month lacks becomes its last. Null as in `stepped`. */
 export function monthsAway(point: Point, months: number): Point | null {
-  if (point.kind === 'season') return null;
+  if (point.kind === 'season')
+    return months % 12 === 0
+      ? keepMarks(
+          point,
+          inYear(point.year, months / 12, (year) => seasonOf(year, point.season)),
+        )
+      : null;
   if (point.day !== null) return shifted(point, (day) => addMonths(day, months));
   return point.month === null ? null : stepped(point, months);
 }

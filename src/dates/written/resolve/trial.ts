@@ -62,3 +62,16 @@ export function infer(trial: Trial, note: Inferred): void {
 export function rival(trial: Trial, turn: Turn, code: Why, why: string): void {
   if (!trial.rivals.some((other) => other.turn === turn)) trial.rivals.push({ turn, code, why });
 }
+
+/** An attempt at one of two readings of a part, of which only one may be kept. */
+export function fork({ place, publication, turn }: Trial): Trial {
+  return { place, publication, turn, inferred: [], rivals: [], low: false, anchor: null };
+}
+
+/** Keeps what was noted on the way to a reading. */
+export function adopt(trial: Trial, forked: Trial): void {
+  for (const note of forked.inferred) infer(trial, note);
+  for (const { turn, code, why } of forked.rivals) rival(trial, turn, code, why);
+  trial.low ||= forked.low;
+  trial.anchor = forked.anchor ?? trial.anchor;
+}

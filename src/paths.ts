@@ -26,6 +26,8 @@ export interface Links {
   caseFile(at: CaseAddress, format: 'json' | 'csv', query?: Query): string;
   person(code: string): string;
   detentions(query?: Query): string;
+  /** The page that reads a date, with what is typed into its form. */
+  dates(query?: Query): string;
   method(): string;
   schema(): string;
 }
@@ -56,6 +58,7 @@ export function links(lang: string | null): Links {
     caseFile: (at, format, query) => to(`${caseRoot(at)}.${format}`, query),
     person: (code) => to(`/people/${code}`),
     detentions: (query) => to('/detentions', query),
+    dates: (query) => to('/dates', query),
     method: () => to('/about/method'),
     schema: () => '/casefile/v1/schema.json',
   };

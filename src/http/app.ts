@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import { aboutRoutes } from '../about/routes.js';
 import { caseRoutes } from '../cases/routes.js';
 import type { Context } from '../context.js';
+import { datingRoutes } from '../dating/routes.js';
 import { detentionRoutes } from '../detentions/routes.js';
 import { eventRoutes } from '../events/routes.js';
 import { homeRoutes } from '../home/routes.js';
@@ -50,6 +51,7 @@ export function createPublicApp(ctx: Context): Express {
   app.use(siteRoutes(ctx, build));
   app.use(homeRoutes(ctx, build));
   app.use(aboutRoutes(build));
+  app.use(datingRoutes(build));
   app.use(caseRoutes(ctx, build));
   app.use(versionRoutes(ctx, build));
   app.use(timelineRoutes(ctx, build));

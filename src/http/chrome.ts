@@ -108,6 +108,7 @@ function footer(m: Messages, to: Links): Chrome['footer'] {
     lines: [m.say('common.site.footer')],
     links: [
       { label: m.say('common.site.method'), href: to.method() },
+      { label: m.say('common.site.dates'), href: to.dates() },
       { label: m.say('common.site.schema'), href: to.schema() },
     ],
   };

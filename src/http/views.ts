@@ -1,5 +1,6 @@
 import type { AboutViews } from '../about/pages.js';
 import type { CaseViews } from '../cases/pages.js';
+import type { DatingViews } from '../dating/pages.js';
 import type { DetentionViews } from '../detentions/pages.js';
 import type { EventViews } from '../events/pages.js';
 import type { HomeViews } from '../home/pages.js';
@@ -12,6 +13,7 @@ import type { ErrorViews } from './error-pages.js';
 /** Every view and the page it prints. `render` takes nothing else. */
 export type Views = AboutViews &
   CaseViews &
+  DatingViews &
   DetentionViews &
   ErrorViews &
   EventViews &

@@ -1,6 +1,7 @@
 import type about from './en/about.json';
 import type cases from './en/cases.json';
 import type common from './en/common.json';
+import type dating from './en/dating.json';
 import type detentions from './en/detentions.json';
 import type errors from './en/errors.json';
 import type events from './en/events.json';
@@ -16,6 +17,7 @@ interface Files {
   about: typeof about;
   cases: typeof cases;
   common: typeof common;
+  dating: typeof dating;
   detentions: typeof detentions;
   errors: typeof errors;
   events: typeof events;

@@ -24,6 +24,11 @@ export async function pagesOf(site: FixtureSite): Promise<Record<string, string>
     changes: `${founding}/changes`,
     version: `${founding}/v/1`,
     detentions: '/detentions',
+    dates: '/dates',
+    date_read: '/dates?text=03/04/2020&language=en',
+    date_open:
+      '/dates?text=%D0%BD%D0%B5+%D0%BF%D0%BE%D0%B7%D0%B4%D0%BD%D0%B5%D0%B5+12+%D0%B0%D0%BF%D1%80%D0%B5%D0%BB%D1%8F+2019+%D0%B3.',
+    date_refused: '/dates?text=date+unknown',
     method: '/about/method',
   };
 }

@@ -18,7 +18,7 @@ const floors: string[][] = [
   ['imports'],
   ['exports'],
 ];
-const readingRooms = ['timeline', 'versions', 'home', 'about'];
+const readingRooms = ['timeline', 'versions', 'home', 'about', 'dating'];
 const doorRooms = ['http', 'cli'];
 const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)));
 

@@ -56,6 +56,8 @@ test('the crawl reaches every kind of page, in every language', () => {
     '/people/pvic',
     '/detentions',
     '/about/method',
+    '/dates',
+    '/dates?text=03%2F04%2F2020&language=en',
     '/cases/first-case?lang=kk',
   ])
     expect(paths).toContain(page);

@@ -39,7 +39,7 @@ test('pages say that the record cannot be read, and come back by themselves', as
       expect(headers['cache-control']).toBe('no-store');
     }
     expect((await site.ask('/cases/first-case')).body).toContain('Nothing has been lost.');
-    for (const path of ['/healthz', '/about/method', '/favicon.svg', '/casefile/v1/schema.json'])
+    for (const path of ['/healthz', '/about/method', '/dates', '/favicon.svg', '/casefile/v1/schema.json'])
       expect([round, path, (await site.ask(path)).status]).toEqual([round, path, 200]);
     await line.mend();
     for (const path of paths)

@@ -34,6 +34,12 @@ const parameters = [
   'before',
   'lang',
   'end_state',
+  'text',
+  'language',
+  'published',
+  'year',
+  'as',
+  'order',
   'colour',
 ];
 
@@ -135,6 +141,7 @@ test('every parameter of every route, with every hostile value', async () => {
     '/',
     '/cases',
     '/detentions',
+    '/dates',
     '/about/method',
     '/healthz',
     '/people/pvic',
@@ -169,7 +176,7 @@ test('parameters given twice, nested, as lists, by the hundred, and with hostile
     Array.from({ length: 900 }, (_, n) => `p${n}=1`).join('&'),
     'lang=en&lang=ru',
   ];
-  const paths = ['/', '/cases', '/detentions', ...prefixes, '/nothing'].flatMap((route) =>
+  const paths = ['/', '/cases', '/detentions', '/dates', ...prefixes, '/nothing'].flatMap((route) =>
     queries.map((query) => `${route}?${query}`),
   );
   expect(await failures(paths)).toEqual([]);
@@ -191,6 +198,7 @@ test('any text in any place', async () => {
       const paths = [
         `/cases/first-case?${name}=${written}`,
         `/detentions?${name}=${written}`,
+        `/dates?${name}=${written}`,
         `/cases/${written}`,
         `/people/${written}`,
         `/cases/first-case/events/${written}`,

@@ -50,6 +50,7 @@ test('the routes are those that DESIGN names and this release has', () => {
       '/cases/:slug/v/:n/events/:code',
       '/cases/:slug/v/:n/people',
       '/cases/:slug/v/:n/sources',
+      '/dates',
       '/detentions',
       '/favicon.svg',
       '/healthz',

@@ -1,6 +1,7 @@
 import { aboutMethodPage } from '../../src/about/pages.js';
 import { casesIndexPage } from '../../src/cases/pages.js';
 import type { ListedCase } from '../../src/cases/published.js';
+import { datingShowPage } from '../../src/dating/pages.js';
 import { detentionsIndexPage } from '../../src/detentions/pages.js';
 import { eventShowPage } from '../../src/events/pages.js';
 import { homeShowPage } from '../../src/home/pages.js';
@@ -14,6 +15,7 @@ import { sourcesIndexPage } from '../../src/sources/pages.js';
 import { timelineShowPage } from '../../src/timeline/pages.js';
 import { changesShowPage } from '../../src/versions/pages.js';
 import {
+  canary,
   sampleChanges,
   sampleDetention,
   sampleEvent,
@@ -33,6 +35,19 @@ export function samples(lang: Language = 'en'): { [V in keyof Views]: Views[V] }
   return {
     'about/method': aboutMethodPage(m, to),
     'cases/index': casesIndexPage({ cases: [listed], next: 'n', previous: 'p' }, m, to),
+    'dating/show': datingShowPage(
+      {
+        typed: { text: canary, language: 'ar', published: canary, year: canary, as: '', order: '' },
+        asked: { text: '03/04/20', published: '2022-01-20' },
+        faults: [
+          { field: 'text', problem: 'too_long', values: { most: 3 } },
+          { field: 'published', problem: 'not_date' },
+          { field: 'as', problem: 'not_choice', values: { choices: 'point' } },
+        ],
+      },
+      m,
+      to,
+    ),
     'detentions/index': detentionsIndexPage(sampleRegister, m, to),
     'errors/show': errorPage(
       new Invalid([{ field: 'from', problem: 'unknown_key', values: { accepted: 'from' } }]),

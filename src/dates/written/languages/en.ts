@@ -67,27 +67,7 @@ export const english: Language = {
   ),
   words: {
     filler: phrases('of, the, day of, month of, in the month of, the month of, in the year'),
-    year: ['year', 'years', 'yr', 'yrs'],
-    decade: ['decade', 'decades'],
-    century: ['century', 'centuries'],
-  },
-  half: ['half'],
-  numbers:
-    valued(`1 one, a, an; 2 two; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight; 9 nine; 10 ten; 11 eleven; 12 twelve;
-    13 thirteen; 14 fourteen; 15 fifteen; 16 sixteen; 17 seventeen; 18 eighteen; 19 nineteen; 20 twenty; 30 thirty; 40 forty;
-    50 fifty; 60 sixty; 70 seventy; 80 eighty; 90 ninety; 100 hundred; 1000 thousand`),
-  ordinals:
-    valued(`1 first; 2 second; 3 third; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; 10 tenth; 11 eleventh;
-    12 twelfth; 13 thirteenth; 14 fourteenth; 15 fifteenth; 16 sixteenth; 17 seventeenth; 18 eighteenth; 19 nineteenth;
-    20 twentieth; 30 thirtieth`),
-  ordinalSuffixes: phrases('st, nd, rd, th'),
-  decadeSuffixes: phrases("s, 's"),
-  decades: valued(
-    '0 noughties; 20 twenties; 30 thirties; 40 forties; 50 fifties; 60 sixties; 70 seventies; 80 eighties; 90 nineties',
-  ),
-  words: {
-    filler: phrases('of, the, day of, month of, in the month of, the month of, in the year'),
-    in: phrases(`in, on, at, during, throughout, within, over, dated, of, for, as of, as at, as early as, as late as, as recently as,
+    in: phrases(`in, on, during, throughout, within, over, dated, of, for, its, his, her, their, our, whose, as of, as early as, as late as, as recently as,
       sometime in, some time in, sometime on, some time on, sometime during, back in, all through, in the course of, at some point in,
       at some point on, at some point during, upon`),
     year: phrases(
@@ -115,9 +95,11 @@ export const english: Language = {
       'no earlier than, not earlier than, no sooner than, not before, on or after, at the earliest on, not until',
     ),
     since:
-      phrases(`since, ever since, starting, starting on, starting in, beginning, beginning on, beginning in, as from, effective,
+      phrases(`since, ever since, since at least, at least since, from at least, starting, starting on, starting in, beginning on, beginning in, as from, effective,
       effective from, with effect from, commencing, commencing on, dating from, dating back to, going back to, as far back as`),
-    until: phrases('until, till, up to, up until, through, ending, ending on, ending in, til'),
+    until: phrases(
+      'until, till, up to, up until, ending, ending on, ending in, til, until at least, until about, at least until, until the end of the day on',
+    ),
     about:
       phrases(`about, circa, ca, c, approximately, approx, around, roughly, on or about, on or around, in or about, in or around,
       at or about, at or around, some time around, sometime around, at about, at around, somewhere around, near, in about, in around`),
@@ -137,7 +119,7 @@ export const english: Language = {
       'following, the following, ensuing, the ensuing, subsequent, the next, the subsequent',
     ),
     past: phrases(
-      'past, the past, last, the last, this past, previous, preceding, the previous, the preceding, recent',
+      'past, the past, last, the last, this past, previous, preceding, the previous, the preceding',
     ),
     coming: phrases(
       'coming, the coming, next, the next, following, the following, ensuing, the ensuing, subsequent',
@@ -259,7 +241,10 @@ export const english: Language = {
     good friday, holy thursday, ash wednesday, palm sunday, easter sunday, easter monday, cyber monday, bloody sunday,
     black saturday, bloody january, black january, arab spring, prague spring, october revolution, february revolution,
     april revolution, tulip revolution, second of all, third of all, first of all, second world war, first world war, man friday,
-    friday night lights, last but not least, catch 22, world war, at the end of the day, day to day,
+    friday night lights, last but not least, catch 22, world war, to fall, will fall, may fall, could fall, would fall,
+    fall on, fall in, fall into, fall to, fall off, fall short, fall under, fall within, fall victim, fall back, fall behind, fall out,
+    fall apart, fall asleep, fall ill, to spring, spring up, the next year - and - a - half, next year - and - a - half,
+    the next year and a half, next year and a half, the last year and a half, the past year and a half, last year and a half, at the end of the day, day to day,
     day in day out, from time to time, year on year, year over year, year round, all year, every day, every week, every month,
     every year, each day, each week, each month, each year,  these days, days on end, to this end`),
 };

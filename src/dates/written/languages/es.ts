@@ -1,6 +1,6 @@
 /** Spanish, of Spain and of the Americas. */
 import type { Language } from './language.js';
-import { phrases, told, valued } from './phrases.js';
+import { phrases, told, toldVaguely, valued } from './phrases.js';
 
 const months = [
   'enero, ene',
@@ -70,15 +70,16 @@ export const spanish: Language = {
   ordinals: valued(ordinals),
   ordinalSuffixes: phrases('º, ª, °, o, a, er, ero, ro, do, to'),
   decadeSuffixes: phrases('s'),
+  decades:
+    valued(`20 años veinte; 30 años treinta; 40 años cuarenta; 50 años cincuenta; 60 años sesenta; 70 años setenta;
+    80 años ochenta; 90 años noventa`),
   words: {
-    filler:
-      phrases(`de, del, el, la, los, las, lo, día, días, día de, mes, mes de, meses de, de los corrientes,
-      calendario, natural, año de, a`),
-    in: phrases(`en, en el, en la, en los, durante, durante el, durante la, el, los, al, para, para el, con fecha,
+    filler: phrases(`de, del, el, la, los, las, día de, mes de, meses de, calendario, natural`),
+    in: phrases(`en, en el, en la, en los, durante, durante el, durante la, el, el día, los días, día, días, del día, al, para, para el, con fecha,
       con fecha de, de fecha, fechado el, fechada el, fechado en, fechada en, ya en, allá por, ocurrido el,
       ocurrida el, ocurridos el, del`),
     year: phrases('año, año de, el año, del año, ejercicio'),
-    years: phrases('años, los años, la década de los años'),
+    years: phrases("años, años '"),
     from: phrases('del, desde, desde el, desde la, desde los, de, el, entre'),
     to: phrases('al, a, hasta, hasta el, hasta la, a el, al día, a la, a los, hasta finales de'),
     between: phrases(
@@ -139,7 +140,7 @@ export const spanish: Language = {
     several:
       phrases(`varios, varias, unos, unas, algunos, algunas, pocos, pocas, unos pocos, unas pocas, unos cuantos,
       unas cuantas, muchos, muchas, numerosos`),
-    night: phrases('noche, noche de, noche del, noche entre, noche entre el, noches del'),
+    night: phrases('noche, noche de, noche del, noches del, noche de los días'),
     daypart:
       phrases(`madrugada, madrugada de, madrugada del, de madrugada del, mañana del, mañana de, tarde del, tarde
       de, mediodía del, mediodía de, amanecer del, anochecer del, a primera hora del, a primera hora de, a
@@ -193,6 +194,9 @@ export const spanish: Language = {
     that: phrases('mismo, misma'),
     previous: phrases('anterior, previo, previa'),
     following: phrases('siguiente, posterior'),
+    daypart:
+      phrases(`por la mañana, por la tarde, por la noche, en la mañana, en la tarde, en la noche, al mediodía, de madrugada,
+      de noche, al amanecer, al anochecer, a mediodía, a primera hora, a última hora`),
     ago: phrases('atrás'),
     later: phrases('después, más tarde, luego, de después'),
     earlier: phrases('antes, de antes'),
@@ -234,30 +238,46 @@ export const spanish: Language = {
       'en lo que va de, lo que va de, en lo que va del, lo que va del, en lo que llevamos de, lo que llevamos de',
     ),
   },
-  relative: told({
-    'publication day 0': `hoy, el día de hoy, esta mañana, esta tarde, esta noche, esta madrugada, este mediodía, hoy mismo`,
-    'publication day -1': 'ayer, anoche, el día de ayer, ayer mismo, ayer por la noche, ayer noche',
-    'publication day -2': 'anteayer, antier, antes de ayer, antes de anoche, anteanoche',
-    'publication day 1': 'mañana, el día de mañana, mañana mismo',
-    'publication day 2': 'pasado mañana',
-    'publication year -1': 'antaño, el año pasado',
-    'narrative day 0': `ese mismo día, el mismo día, ese día, aquel día, aquel mismo día, esa misma jornada, el mismo día de
-      los hechos, esa misma noche, esa noche, aquella noche, esa misma tarde, esa tarde, aquella tarde,
-      esa misma mañana, esa mañana, aquella mañana, esa madrugada, esa misma madrugada, en la misma fecha,
-      esa misma fecha, en esa fecha, en esa misma fecha`,
-    'narrative day 1': `al día siguiente, el día siguiente, a la mañana siguiente, la mañana siguiente, un día después, un
-      día más tarde, al otro día, la jornada siguiente, a la noche siguiente, la noche siguiente, a la
-      tarde siguiente, la madrugada siguiente`,
-    'narrative day 2': 'a los dos días, dos días después',
-    'narrative day -1': `el día anterior, la víspera, en la víspera, un día antes, el día antes, el día previo, la noche
-      anterior, la noche antes, la jornada anterior, la tarde anterior, la mañana anterior`,
-    'narrative week 1': 'a la semana siguiente, la semana siguiente',
-    'narrative month 1': 'al mes siguiente, el mes siguiente',
-    'narrative year 1': 'al año siguiente, el año siguiente',
-    'narrative week -1': 'la semana anterior, la semana previa',
-    'narrative month -1': 'el mes anterior, el mes previo',
-    'narrative year -1': 'el año anterior, el año previo',
-  }),
+  relative: {
+    ...told({
+      'publication day 0': `hoy, el día de hoy, esta mañana, esta tarde, esta noche, esta madrugada, este mediodía, hoy mismo`,
+      'publication day -1': 'ayer, anoche, el día de ayer, ayer mismo, ayer por la noche, ayer noche',
+      'publication day -2': 'anteayer, antier, antes de ayer, antes de anoche, anteanoche',
+      'publication day 1': 'mañana, el día de mañana, mañana mismo',
+      'publication day 2': 'pasado mañana',
+      'narrative day 0': `ese mismo día, el mismo día, ese día, aquel día, aquel mismo día, esa misma jornada, el mismo día de
+        los hechos, esa misma noche, esa noche, aquella noche, esa misma tarde, esa tarde, aquella tarde,
+        esa misma mañana, esa mañana, aquella mañana, esa madrugada, esa misma madrugada, en la misma fecha,
+        esa misma fecha, en esa fecha, en esa misma fecha`,
+      'narrative day 1': `al día siguiente, el día siguiente, a la mañana siguiente, la mañana siguiente, un día después, un
+        día más tarde, al otro día, la jornada siguiente, a la noche siguiente, la noche siguiente, a la
+        tarde siguiente, la madrugada siguiente`,
+      'narrative day 2': 'a los dos días, dos días después',
+      'narrative day -1': `el día anterior, la víspera, en la víspera, un día antes, el día antes, el día previo, la noche
+        anterior, la noche antes, la jornada anterior, la tarde anterior, la mañana anterior`,
+      'narrative week 1': 'a la semana siguiente, la semana siguiente',
+      'narrative month 1': 'al mes siguiente, el mes siguiente',
+      'narrative year 1': 'al año siguiente, el año siguiente',
+      'narrative week -1': 'la semana anterior, la semana previa',
+      'narrative month -1': 'el mes anterior, el mes previo',
+      'narrative year -1': 'el año anterior, el año previo',
+    }),
+    ...toldVaguely({
+      'publication day -1': 'hace días, días atrás, hace unos días',
+      'publication week -1': 'hace semanas, semanas atrás',
+      'publication month -1': 'hace meses, meses atrás',
+      'publication year -1': 'hace años, años atrás, hace mucho tiempo, hace tiempo, hace un tiempo',
+      'publication decade -1': 'hace décadas',
+      'narrative day 1': 'días después, días más tarde, días luego',
+      'narrative day -1': 'días antes',
+      'narrative week 1': 'semanas después, semanas más tarde',
+      'narrative week -1': 'semanas antes',
+      'narrative month 1': 'meses después, meses más tarde',
+      'narrative month -1': 'meses antes',
+      'narrative year 1': 'años después, años más tarde',
+      'narrative year -1': 'años antes',
+    }),
+  },
   never:
     phrases(`24 horas, 24 horas del día, hoy en día, hoy día, el mar, del mar, al mar, en mar, de mar, la mar, el mayo, los mayo,
     plaza de mayo, plaza 25 de mayo, plaza dos de mayo, plaza del dos de mayo, avenida de mayo, avenida 9 de julio,
@@ -265,7 +285,7 @@ export const spanish: Language = {
     hospital 12 de octubre, hospital 20 de noviembre, movimiento 26 de julio, movimiento 19 de abril, movimiento 20 de febrero, estadio 20 de octubre,
     revolución de octubre, santo domingo, plácido domingo, don julio, julio césar, julio iglesias, julio borges, san julio,
     la mañana, cada mañana, toda la mañana, una mañana, media mañana, a la larga, semana santa, la semana santa, medio año,
-    de un año a otro, año tras año, día tras día, día a día, un año más, cada año, cada día, cada mes, cada semana, al año, al mes, al día, a la semana,
+    de un año a otro, año tras año, día tras día, día a día, un año más, cada año, cada día, cada mes, cada semana, por semana,
     por año, por mes, por día, de una vez, una vez, en un segundo, en segundo lugar, en primer lugar, en tercer lugar,
     tercer mundo, primer ministro, primera ministra, primera dama,
     segunda guerra mundial, primera guerra mundial, la segunda guerra, segunda vuelta, primera vuelta, por primera vez,

@@ -1,6 +1,6 @@
 /** French. The elided l' and d' stand as words of their own before what they belong to. */
 import type { Language } from './language.js';
-import { phrases, told, valued } from './phrases.js';
+import { phrases, told, toldVaguely, valued } from './phrases.js';
 
 const months = [
   'janvier, janv, jan',
@@ -70,20 +70,25 @@ export const french: Language = {
   ordinals: valued(ordinals),
   ordinalSuffixes: phrases('er, re, ère, ers, e, ème, eme, nd, nde, ième'),
   decadeSuffixes: phrases('s'),
+  decades:
+    valued(`20 années vingt; 30 années trente; 40 années quarante; 50 années cinquante; 60 années soixante;
+    70 années soixante-dix, années septante; 80 années quatre-vingt, années quatre-vingts; 90 années quatre-vingt-dix, années nonante`),
   words: {
-    filler:
-      phrases(`de, du, des, d', l', le, la, les, mois de, mois d', au mois de, au mois d', le mois de, l'année,
-      de l'année, de l', jour, journée du, la date du, de la`),
+    filler: phrases(
+      `de, du, des, d', l', le, la, les, mois de, mois d', au mois de, au mois d', le mois de, de l', de la`,
+    ),
     in: phrases(`en, au, aux, dans, dans l', pendant, pendant l', durant, durant l', durant le, durant les, au cours de, au cours du, au cours de l',
-      au cours des, courant, le, les, dès, ce, daté du, datée du, datés du, datées du, daté de, datée de, en date du, à la date du, lors de, lors du,
+      au cours des, courant, dès, daté du, datée du, datés du, datées du, daté de, datée de, en date du, à la date du, lors de, lors du,
       pour le, à l', à la mi-journée du, dans le courant de, dans le courant du mois de, dans le courant de l', dans le courant du`),
     year: phrases("année, an, l'an, l'année, de l'année, en l'an, de l'an"),
-    years: phrases('années, les années, ans'),
+    years: phrases("années, années '"),
     from: phrases("du, de, d', depuis, depuis le, à partir du, à partir de, dès, dès le, des"),
     to: phrases("au, à, jusqu'au, jusqu'à, jusqu'en, jusqu' au, jusqu' à, jusqu' en, aux, à l'"),
     between: phrases("entre, entre le, entre les, entre l', entre la, entre fin, entre début"),
     and: phrases("et, et le, et la, et l', et les, puis le, ainsi que le"),
-    or: phrases("ou, ou le, ou la, ou l', ou en, ou bien, ou bien le, ou peut-être le, voire le"),
+    or: phrases(
+      "ou, ou le, ou la, ou l', ou en, ou bien, ou bien le, ou peut-être le, voire le, soit, soit le, soit en",
+    ),
     either: phrases('soit, soit le, soit en, ou bien le'),
     before:
       phrases(`avant, avant le, avant la, avant l', avant les, avant même le, antérieur au, antérieur à, antérieure au,
@@ -128,10 +133,9 @@ export const french: Language = {
     past: phrases(
       `derniers, dernières, les derniers, les dernières, au cours des, ces derniers, ces dernières, durant les, depuis les`,
     ),
-    coming: phrases('prochains, prochaines, les prochains, les prochaines, dans les'),
+    coming: phrases('prochains, prochaines, les prochains, les prochaines'),
     several: phrases(`plusieurs, quelques, des, une poignée de, de nombreux, de nombreuses, différents`),
-    night:
-      phrases(`nuit, nuit de, nuit du, nuit d', nuit entre le, nuit entre les, nuit entre, nuit des, nuit du
+    night: phrases(`nuit, nuit de, nuit du, nuit d', nuit des, nuit du
       réveillon du, en pleine nuit du`),
     daypart:
       phrases(`matin du, matinée du, matinée de, midi le, à midi le, après-midi du, après-midi de, soir du, soirée
@@ -177,8 +181,10 @@ export const french: Language = {
     that: phrases('même'),
     previous: phrases("précédent, précédente, d'avant"),
     following: phrases("suivant, suivante, d'après"),
-    ago: phrases('auparavant déjà'),
-    later: phrases('plus tard, après, ensuite'),
+    daypart:
+      phrases(`matin, soir, après-midi, midi, au matin, au soir, dans la matinée, dans la soirée, dans l'après-midi, dans la nuit, à l'aube, en soirée,
+      en matinée, en début de soirée, en fin de journée, tôt le matin, tard le soir`),
+    later: phrases('plus tard, après'),
     earlier: phrases('plus tôt, auparavant, avant'),
     past: phrases('derniers, dernières, écoulés, écoulées, passés, passées'),
     coming: phrases('prochains, prochaines, à venir, suivants, suivantes'),
@@ -211,28 +217,36 @@ export const french: Language = {
     ),
     gone: phrases('plus tôt, plus tôt dans, plus tôt en, plus tôt au cours de'),
   },
-  relative: told({
-    'publication day 0': `aujourd'hui, aujourd' hui, ce jour, ce matin, ce soir, ce midi, cet après-midi, cette nuit`,
-    'publication day -1': "hier, hier soir, hier matin, hier après-midi, la nuit dernière, la journée d'hier",
-    'publication day -2': 'avant-hier, avant hier',
-    'publication day 1': 'demain, demain matin, demain soir',
-    'publication day 2': 'après-demain, après demain',
-    'publication year -1': "l'an dernier, l'an passé, l'année dernière, l'année passée, an dernier, an passé",
-    'publication year 1': "l'an prochain, l'année prochaine, an prochain",
-    'narrative day 0': `le même jour, le jour même, ce jour-là, ce même jour, ce soir-là, cette nuit-là, ce matin-là, le soir même,
-      cet après-midi-là, cette journée-là, à la même date, cette même nuit, la même nuit, la nuit même, le matin même, à cette date`,
-    'narrative day 1': `le lendemain, au lendemain, dès le lendemain, lendemain, le jour suivant, le jour d'après, un jour plus tard, le lendemain matin,
-      le lendemain soir, la nuit suivante, la journée suivante, un jour après`,
-    'narrative day 2': 'le surlendemain, surlendemain',
-    'narrative day -1': `la veille, veille, la veille au soir, le jour précédent, le jour d'avant, un jour plus tôt, un jour auparavant, la nuit précédente, un jour avant`,
-    'narrative day -2': "l'avant-veille, avant-veille, l'avant veille",
-    'narrative week 1': "la semaine suivante, la semaine d'après",
-    'narrative month 1': "le mois suivant, le mois d'après",
-    'narrative year 1': "l'année suivante, l'année d'après, l'an d'après",
-    'narrative week -1': "la semaine précédente, la semaine d'avant",
-    'narrative month -1': "le mois précédent, le mois d'avant",
-    'narrative year -1': "l'année précédente, l'année d'avant",
-  }),
+  relative: {
+    ...told({
+      'publication day 0': `aujourd'hui, aujourd' hui, ce jour, ce matin, ce soir, ce midi, cet après-midi, cette nuit`,
+      'publication day -1':
+        "hier, hier soir, hier matin, hier après-midi, la nuit dernière, la journée d'hier",
+      'publication day -2': 'avant-hier, avant hier',
+      'publication day 1': 'demain, demain matin, demain soir',
+      'publication day 2': 'après-demain, après demain',
+      'publication year -1':
+        "l'an dernier, l'an passé, l'année dernière, l'année passée, an dernier, an passé",
+      'publication year 1': "l'an prochain, l'année prochaine, an prochain",
+      'narrative day 0': `le même jour, le jour même, ce jour-là, ce même jour, ce soir-là, cette nuit-là, ce matin-là, le soir même,
+        cet après-midi-là, cette journée-là, à la même date, cette même nuit, la même nuit, la nuit même, le matin même, à cette date`,
+      'narrative day 1': `le lendemain, au lendemain, dès le lendemain, lendemain, le jour suivant, le jour d'après, un jour plus tard, le lendemain matin,
+        le lendemain soir, la nuit suivante, la journée suivante, un jour après`,
+      'narrative day 2': 'le surlendemain, surlendemain',
+      'narrative day -1': `la veille, veille, la veille au soir, le jour précédent, le jour d'avant, un jour plus tôt, un jour auparavant, la nuit précédente, un jour avant`,
+      'narrative day -2': "l'avant-veille, avant-veille, l'avant veille",
+      'narrative week 1': "la semaine suivante, la semaine d'après",
+      'narrative month 1': "le mois suivant, le mois d'après",
+      'narrative year 1': "l'année suivante, l'année d'après, l'an d'après",
+      'narrative week -1': "la semaine précédente, la semaine d'avant",
+      'narrative month -1': "le mois précédent, le mois d'avant",
+      'narrative year -1': "l'année précédente, l'année d'avant",
+    }),
+    ...toldVaguely({
+      'publication day -1': 'il y a peu, il y a quelques jours, ces derniers jours',
+      'publication year -1': 'il y a longtemps',
+    }),
+  },
   never:
     phrases(`a été, ont été, ai été, as été, avez été, avons été, avait été, avaient été, avais été, ayant été, avoir été, aurait été, auraient été,
     aura été, auront été, ait été, aient été, eût été, pas été, a également été, ont également été, a aussi été, a ensuite été, jamais été,

@@ -1,6 +1,6 @@
 /** Italian. An article or preposition elided before a digit ("l'11 gennaio") keeps its apostrophe as a mark of its own. */
 import type { Language } from './language.js';
-import { phrases, told, valued } from './phrases.js';
+import { phrases, told, toldVaguely, valued } from './phrases.js';
 
 const months = [
   'gennaio, gen, genn',
@@ -39,8 +39,7 @@ const ordinals = `
   9 nono; 10 decimo; 15 xv; 16 xvi, sedicesimo; 17 xvii, diciassettesimo; 18 xviii, diciottesimo;
   19 xix, diciannovesimo; 20 xx, ventesimo; 21 xxi, ventunesimo`;
 
-/** Centuries named after their hundreds: the Novecento is the 1900s. */
-const articles = `il, lo, la, i, gli, le, l', l '`;
+const articles = `il, lo, la, i, gli, le, l'`;
 
 export const italian: Language = {
   code: 'it',
@@ -74,15 +73,13 @@ export const italian: Language = {
     valued(`20 anni venti; 30 anni trenta; 40 anni quaranta; 50 anni cinquanta; 60 anni sessanta; 70 anni settanta;
     80 anni ottanta; 90 anni novanta`),
   words: {
-    filler: phrases(
-      `${articles}, di, del, dello, della, dell', dell ', dei, d', mese di, mese, mese d', giorno, giorni, dell'anno`,
-    ),
-    in: phrases(`in, nel, nello, nella, nell', nell ', nei, negli, a, ad, al, all', all ', ai, il, lo, l', l ', durante, durante il, durante l',
-      durante la, nel corso del, nel corso dell', nel corso di, nel mese di, in data, il giorno, per il, per l', datato, datata, del`),
+    filler: phrases(`${articles}, di, del, dello, della, dell', dei, d', mese di, mese d'`),
+    in: phrases(`in, nel, nello, nella, nell', nei, negli, a, ad, al, all', ai, il, lo, l', durante, durante il, durante l',
+      durante la, nel corso del, nel corso dell', nel corso di, nel mese di, in data, il giorno, giorno, giorni, per il, per l', datato, datata, del`),
     year: phrases("anno, l'anno, nell'anno, dell'anno"),
-    years: phrases('anni, gli anni, negli anni, degli anni'),
-    from: phrases("dal, dallo, dalla, dall', dall ', da, dai"),
-    to: phrases("al, allo, alla, all', all ', a, ad, fino al, fino a, fino all', fino ad, sino al"),
+    years: phrases("anni, anni '"),
+    from: phrases("dal, dallo, dalla, dall', da, dai"),
+    to: phrases("al, allo, alla, all', a, ad, fino al, fino a, fino all', fino ad, sino al"),
     between: phrases(
       "tra, fra, tra il, fra il, tra l', tra l ', fra l', fra l ', tra la, fra la, tra i, tra gli, tra le",
     ),
@@ -101,7 +98,7 @@ export const italian: Language = {
       `non prima del, non prima di, non prima dell', non prima dell ', al più presto, al più presto il`,
     ),
     since:
-      phrases(`dal, dall', dall ', dalla, da, sin dal, fin dal, sin dall', fin dall', fin da, sin da, a partire dal, a partire da, a partire dall',
+      phrases(`dal, dall', dalla, da, sin dal, fin dal, sin dall', fin dall', fin da, sin da, a partire dal, a partire da, a partire dall',
       a partire dall ', a decorrere dal, a far data dal, già dal`),
     until: phrases(`fino al, fino a, fino ad, fino all', fino all ', sino al, sino a, fin al, fino alla`),
     about:
@@ -164,6 +161,9 @@ export const italian: Language = {
     that: phrases('stesso, stessa'),
     previous: phrases('precedente, prima'),
     following: phrases('successivo, successiva, seguente, dopo'),
+    daypart: phrases(
+      "mattina, sera, pomeriggio, notte, alle prime ore, in serata, in mattinata, nel pomeriggio, nella notte, nella serata, all'alba",
+    ),
     ago: phrases('fa, or sono, addietro'),
     later: phrases('dopo, più tardi'),
     earlier: phrases('prima'),
@@ -195,29 +195,43 @@ export const italian: Language = {
     lastDays: phrases(`ultimi giorni di, ultimi giorni del, ultimi giorni dell'`),
     rest: phrases(`il resto di, il resto del, il resto dell', resto dell', resto del, più avanti`),
   },
-  relative: told({
-    'publication day 0':
-      'oggi, stamattina, stamani, stasera, questa mattina, questa sera, questa notte, stanotte, oggi stesso',
-    'publication day -1':
-      'ieri, ieri sera, ieri mattina, ieri notte, ieri pomeriggio, la notte scorsa, la scorsa notte',
-    'publication day -2': "l'altro ieri, ieri l'altro, altro ieri, l'altroieri",
-    'publication day 1': 'domani, domani mattina, domani sera, domattina',
-    'publication day 2': 'dopodomani, dopo domani',
-    'narrative day 0':
-      'lo stesso giorno, quello stesso giorno, quel giorno, quella notte, quella sera, la stessa sera, la stessa notte, nello stesso giorno, quella mattina',
-    'narrative day 1':
-      "il giorno dopo, il giorno successivo, il giorno seguente, l'indomani, indomani, un giorno dopo, la mattina dopo, la mattina successiva, il mattino dopo, la notte successiva",
-    'narrative day -1':
-      'il giorno prima, il giorno precedente, la vigilia, alla vigilia, la sera prima, la notte prima, un giorno prima, la notte precedente, la sera precedente',
-    'narrative week 1': 'la settimana dopo, la settimana successiva, la settimana seguente',
-    'narrative week -1': 'la settimana prima, la settimana precedente',
-    'narrative month 1': 'il mese dopo, il mese successivo, il mese seguente',
-    'narrative month -1': 'il mese prima, il mese precedente',
-    'narrative year 1': "l'anno dopo, l'anno successivo, l'anno seguente",
-    'narrative year -1': "l'anno prima, l'anno precedente",
-  }),
+  relative: {
+    ...told({
+      'publication day 0':
+        'oggi, stamattina, stamani, stasera, questa mattina, questa sera, questa notte, stanotte, oggi stesso',
+      'publication day -1':
+        'ieri, ieri sera, ieri mattina, ieri notte, ieri pomeriggio, la notte scorsa, la scorsa notte',
+      'publication day -2': "l'altro ieri, ieri l'altro, altro ieri, l'altroieri",
+      'publication day 1': 'domani, domani mattina, domani sera, domattina',
+      'publication day 2': 'dopodomani, dopo domani',
+      'narrative day 0':
+        'lo stesso giorno, quello stesso giorno, quel giorno, quella notte, quella sera, la stessa sera, la stessa notte, nello stesso giorno, quella mattina',
+      'narrative day 1':
+        "il giorno dopo, il giorno successivo, il giorno seguente, l'indomani, indomani, un giorno dopo, la mattina dopo, la mattina successiva, il mattino dopo, la notte successiva",
+      'narrative day -1':
+        'il giorno prima, il giorno precedente, la vigilia, alla vigilia, la sera prima, la notte prima, un giorno prima, la notte precedente, la sera precedente',
+      'narrative week 1': 'la settimana dopo, la settimana successiva, la settimana seguente',
+      'narrative week -1': 'la settimana prima, la settimana precedente',
+      'narrative month 1': 'il mese dopo, il mese successivo, il mese seguente',
+      'narrative month -1': 'il mese prima, il mese precedente',
+      'narrative year 1': "l'anno dopo, l'anno successivo, l'anno seguente",
+      'narrative year -1': "l'anno prima, l'anno precedente",
+    }),
+    ...toldVaguely({
+      'publication day -1': 'giorni fa, pochi giorni fa, nei giorni scorsi',
+      'publication week -1': 'settimane fa',
+      'publication month -1': 'mesi fa',
+      'publication year -1': 'anni fa, tempo fa',
+      'narrative day 1': 'giorni dopo',
+      'narrative day -1': 'giorni prima',
+      'narrative month 1': 'mesi dopo',
+      'narrative month -1': 'mesi prima',
+      'narrative year 1': 'anni dopo',
+      'narrative year -1': 'anni prima',
+    }),
+  },
   never:
     phrases(`24 ore, il mar, mar mediterraneo, mar nero, mar rosso, mar ionio, mar adriatico, mar egeo, mar di, ogni giorno, ogni anno, ogni mese, all'anno, al mese, al giorno, alla settimana,
     primo ministro, prima volta, la prima volta, per la prima volta, prima guerra mondiale, seconda guerra mondiale, secondo lui, secondo lei, un giorno, piazza 25 aprile, via xx settembre,
-    piazza 8 agosto, corso 22 marzo, via 4 novembre, notte e giorno, giorno e notte, di anno in anno, giorno per giorno, al fine, in fine, alla fine, san silvestro`),
+    piazza 8 agosto, corso 22 marzo, via 4 novembre, notte e giorno, giorno e notte, di anno in anno, giorno per giorno, san silvestro`),
 };

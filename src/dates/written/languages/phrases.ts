@@ -19,13 +19,21 @@ export function valued(text: string): Readonly<Record<string, number>> {
   return Object.fromEntries(entries);
 }
 
+type Telling = Readonly<Record<string, Step & { readonly unit: Unit; readonly vague?: true }>>;
+
 /** Whole expressions by what they mean: `'publication day -1': 'yesterday, last night'`. */
-export function told(
-  table: Readonly<Partial<Record<`${Step['from']} ${Unit} ${number}`, string>>>,
-): Readonly<Record<string, Step & { readonly unit: Unit }>> {
+export function told(table: Readonly<Partial<Record<`${Step['from']} ${Unit} ${number}`, string>>>): Telling {
   const entries = Object.entries(table).flatMap(([meaning, text = '']) => {
     const [from, unit, step] = meaning.split(' ') as [Step['from'], Unit, string];
     return phrases(text).map((phrase) => [phrase, { from, unit, step: Number(step) }] as const);
   });
+  return Object.fromEntries(entries);
+}
+
+/** The same for so many units that nobody says how many: "years ago". */
+export function toldVaguely(table: Parameters<typeof told>[0]): Telling {
+  const entries = Object.entries(told(table)).map(
+    ([phrase, step]) => [phrase, { ...step, vague: true }] as const,
+  );
   return Object.fromEntries(entries);
 }

@@ -1,5 +1,6 @@
 /** Short hands for languages whose words have endings: every form is listed, and a linguist sees stem and endings apart. */
-import { phrases } from './phrases.js';
+import type { Language } from './language.js';
+import { phrases, told } from './phrases.js';
 
 /**
  * "недел|я и ю ей, мес" is неделя, недели, неделю, неделей and мес: behind the bar stand the endings, `-` for none. What has no
@@ -27,4 +28,13 @@ export function inflectedNumbers(text: string, endings: string): Record<string, 
 /** Every stem with every ending: "прошл минувш" and "ый ого" are four words. */
 export function declined(stems: string, endings: string): readonly string[] {
   return stems.split(' ').flatMap((stem) => endings.split(' ').map((ending) => stem + ending));
+}
+
+/** Whole expressions by what they mean, like `told`, where how many is not said: "ближайшие дни". */
+export function vague(table: Parameters<typeof told>[0]): Language['relative'] {
+  const entries = Object.entries(told(table)).map(([phrase, step]) => [
+    phrase,
+    { ...step, vague: true as const },
+  ]);
+  return Object.fromEntries(entries);
 }

@@ -18,7 +18,7 @@ export const counted =
   mosques, shops, businesses, companies, organizations, organisations, groups, outlets, newspapers, websites, channels, stations,
   cars, vehicles, trucks, buses, trains, planes, aircraft, helicopters, jets, airliners, orders, units, shots, rounds, bullets,
   bodies, graves, times, points, goals, years, year, year old, year olds, months, month, weeks, week, days, hours, hour, hrs,
-  minutes, minute, mins, seconds, dollars, euros, pounds, roubles, rubles, tenge, som, soms, hryvnias, hryvnia, francs, pesos,
+  am, pm, a.m, p.m, o'clock, minutes, minute, mins, seconds, dollars, euros, pounds, roubles, rubles, tenge, som, soms, hryvnias, hryvnia, francs, pesos,
   lira, liras, yen, yuan, rupees, dinars, dirhams, cents, usd, eur, gbp, kzt, kgs, rub, percent, per cent, pct, percentage,
   million, millions, billion, billions, trillion, thousand, hundred, dozen, lashes, km, kilometers, kilometres, kilometer,
   kilometre, miles, mile, metres, meters, metre, meter, cm, mm, feet, foot, ft, inches, inch, acres, hectares, square, kg,

@@ -67,7 +67,7 @@ export const english: Language = {
   ),
   words: {
     filler: phrases('of, the, day of, month of, in the month of, the month of, in the year'),
-    in: phrases(`in, on, during, throughout, within, over, dated, of, for, its, his, her, their, our, whose, as of, as early as, as late as, as recently as,
+    in: phrases(`in, on, during, throughout, within, over, dated, of, for, a, an, its, his, her, their, our, whose, as of, as early as, as late as, as recently as,
       sometime in, some time in, sometime on, some time on, sometime during, back in, all through, in the course of, at some point in,
       at some point on, at some point during, upon`),
     year: phrases(
@@ -246,5 +246,5 @@ export const english: Language = {
     fall apart, fall asleep, fall ill, to spring, spring up, the next year - and - a - half, next year - and - a - half,
     the next year and a half, next year and a half, the last year and a half, the past year and a half, last year and a half, at the end of the day, day to day,
     day in day out, from time to time, year on year, year over year, year round, all year, every monday, every tuesday, every wednesday, every thursday, every friday, every saturday, every sunday, each monday, each tuesday, each wednesday, each thursday, each friday, each saturday, each sunday, every day, every week, every month,
-    every year, each day, each week, each month, each year,  these days, days on end, to this end`),
+    every year, a monday, a tuesday, a wednesday, a thursday, a friday, a saturday, a sunday, each day, each week, each month, each year,  these days, days on end, to this end`),
 };

@@ -79,6 +79,23 @@ const monthsInNames: Readonly<Record<string, Words>> = {
 
 const repeated = ['жыл', 'ай', 'апта', 'күн', 'тәулік', 'сағат', 'сенбі', 'жексенбі', 'жұма', 'дүйсенбі'];
 
+const uncounted = [
+  ...['астам', 'аса', 'артық', 'жуық', 'таяу', 'көп', 'неше', 'қанша', 'қаншама', 'сан', 'көптеген', 'ұзақ'],
+  ...[
+    'ондаған',
+    'жүздеген',
+    'мыңдаған',
+    'миллион',
+    'миллиард',
+    'миллиондаған',
+    'жарты',
+    'жарым',
+    'бүтін',
+    'әр',
+  ],
+];
+const lengths = ['жыл', 'ай', 'апта', 'күн', 'ғасыр'].flatMap((noun) => caseForms(noun, kazakhSounds));
+
 /** Phrases that look like dates and are none. */
 export function kazakhNever(months: Words): Words {
   return [
@@ -102,6 +119,9 @@ export function kazakhNever(months: Words): Words {
       caseForms('маусым', kazakhSounds),
     ),
     ...phrases(['бұл', 'осындай', 'мұндай'], ['күн', 'ай', 'жыл']),
+    // A count that is not known, or not whole: "more than ten years ago", "millions of years".
+    ...phrases(uncounted, lengths),
+    'тәулік бойы',
     'мың бір түн',
     'ай күн',
     '24 сағат',

@@ -72,7 +72,7 @@ const relative: Readonly<Record<string, Known>> = {
   ...all(['мурдагы күнү', 'мурдагүнү', 'мурда күнү'], published('day', -2)),
   ...all(['бүрсүгүнү', 'бирсүгүнү'], published('day', 2)),
   ...vaguely(['бүгүнкү', ...phrases(['бүгүнкү'], [...every('күн'), 'таңда'])], 'day', 0),
-  ...vaguely(phrases(['азыркы', 'ушул'], ['учурда', 'тапта', 'мезгилде', 'күндө', 'убакта']), 'day', 0),
+  ...vaguely(['ушул күндө', 'ушул күндөрү', 'ушул тапта'], 'day', 0),
   ...all(
     [...caseForms('быйыл', kyrgyzSounds), 'быйылкы', ...phrases(['быйылкы'], every('жыл'))],
     published('year', 0),
@@ -166,9 +166,12 @@ export const kyrgyz: Language = {
   code: 'ky',
   months: monthNames.map(([name, old]) => [...monthForms(name), ...phrases([name], ofMonth), ...old]),
   weakMonths,
-  weekdays: weekdayNames.map((name) => [...every(name), ...phrases([name], dayNoun)]),
-  // жума is also a week and the prayer of Friday.
-  weakWeekdays: every('жума'),
+  // In every case but the bare one, жума is a week: өткөн жумада.
+  weekdays: weekdayNames.map((name) => [
+    ...(name === 'жума' ? [name] : every(name)),
+    ...phrases([name], dayNoun),
+  ]),
+  weakWeekdays: ['жума'],
   seasons: {
     spring: [...every('жаз'), ...phrases(['жаз'], ofMonth)],
     summer: [...every('жай'), ...phrases(['жай'], ofMonth)],

@@ -198,6 +198,9 @@ export function fullYear(digits: number, trial: Trial): number | null {
   return isYear(year) ? year : null;
 }
 
+// As many years as the record holds.
+const mostSteps = 9999;
+
 /** The year of the occurrence that "last", "this" or "next" means, counted from a day. */
 export function steppedYearOf(date: Yearless, base: number, step: number): number | null {
   const { year } = calendarDay(base);
@@ -205,6 +208,7 @@ export function steppedYearOf(date: Yearless, base: number, step: number): numbe
     const around = [year, year - 1].find((tried) => holds(occurrence(date, tried), base));
     return around ?? (occurrence(date, year) ? year : null);
   }
+  if (Math.abs(step) > mostSteps) return null;
   const direction = Math.sign(step);
   let left = Math.abs(step);
   for (let i = 0; i <= longestWait + 1 + Math.abs(step); i++) {

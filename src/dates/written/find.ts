@@ -6,6 +6,7 @@ import type { Tongue } from './languages/language.js';
 import type { FindOptions, Found } from './reading.js';
 import { Narrative } from './resolve/narrative.js';
 import { resolveIn } from './resolve/resolve.js';
+import type { Said } from './said.js';
 import { Sentences } from './sentences.js';
 import { type Token, tokenize } from './text.js';
 import { likelyTongues } from './tongues.js';
@@ -56,13 +57,13 @@ class Finder {
   find(): Found[] {
     let [at, afterDate] = [0, -1];
     while (at < this.tokens.length) {
-      const never = this.tokens[at]?.kind === 'word' ? this.#line.hit(at, 'never') : null;
-      const match = never ? null : expressionAt(this.#line, at);
+      const never = this.#line.lexicon.neverAt(this.#line.tokens, at);
+      const match = never !== null ? null : expressionAt(this.#line, at);
       if (match && isDate(this.#line, at, match, afterDate)) {
         this.#take(at, match);
         afterDate = match.next;
       }
-      at = never?.next ?? (match && afterDate === match.next ? match.next : at + 1);
+      at = never ?? (match && afterDate === match.next ? match.next : at + 1);
     }
     return this.#found;
   }
@@ -77,7 +78,7 @@ class Finder {
       ...(published !== undefined && { published }),
       ...(year !== undefined && { year }),
       ...(order !== undefined && { order }),
-      future: this.#isFuture(sentence),
+      future: this.#isFuture(said, sentence),
       narrative: this.#narrative,
       at: start,
       sentence,
@@ -97,7 +98,9 @@ class Finder {
     });
   }
 
-  #isFuture(sentence: number): boolean {
+  // Only a date that leaves its year or week to the reader asks.
+  #isFuture(said: Said, sentence: number): boolean {
+    if (said.kind === 'stated' && said.year) return false;
     const [first, next] = this.#sentences.tokensOf(sentence);
     const last = Math.min(next, first + 80);
     for (let at = first; at < last; at++) if (this.#line.job(at, 'future') !== null) return true;

@@ -77,6 +77,7 @@ export class Lexicon {
   readonly #entries = new Map<string, Entry[]>();
   readonly #opening = new Set<string>();
   readonly #naming = new Set<string>();
+  readonly #nevers = new Set<string>();
   readonly #stems = new Map<string, readonly string[]>();
 
   constructor(language: Language) {
@@ -94,6 +95,13 @@ export class Lexicon {
     return this.language.stems ? this.#stemsOf(key).some((stem) => this.#opening.has(stem)) : false;
   }
 
+  /** The token behind a phrase that is no date whatever it looks like; null when none begins here. */
+  neverAt(tokens: readonly Token[], at: number): number | null {
+    const token = tokens[at];
+    if (!token || !this.#nevers.has(token.key)) return null;
+    return this.hits(tokens, at).find(({ is }) => is === 'never')?.next ?? null;
+  }
+
   /** Whether a word, or a phrase that it belongs to, names a time: no expression is without such a word or a number. */
   names(key: string): boolean {
     if (this.#naming.has(key)) return true;
@@ -103,7 +111,7 @@ export class Lexicon {
   /** Every sense of the words that begin at a token, the longest phrases first. */
   hits(tokens: readonly Token[], at: number): readonly Hit[] {
     const token = tokens[at];
-    if (!token || token.kind === 'number' || token.kind === 'numeric') return none;
+    if (!token) return none;
     const direct = this.#from(token.key, tokens, at);
     if (direct.length > 0 || token.kind !== 'word' || !this.language.stems) return direct;
     return this.#stemsOf(token.key).flatMap((stem) => this.#from(stem, tokens, at));
@@ -150,7 +158,9 @@ export class Lexicon {
     this.#entries.set(first, entries);
     entries.push({ keys, sense });
     if (isOpening(sense)) this.#opening.add(first);
-    if (isNaming(sense)) this.#naming.add(keys.reduce((longest, key) => (key.length > longest.length ? key : longest)));
+    if (sense.is === 'never') this.#nevers.add(first);
+    if (isNaming(sense))
+      this.#naming.add(keys.reduce((longest, key) => (key.length > longest.length ? key : longest)));
   }
 }
 
@@ -210,7 +220,11 @@ function* named(
     const folded = forms.map(fold);
     for (const form of folded) {
       // The first form of a list is the name in full: қазан is no abbreviation of қазанда.
-      const short = form.length <= 5 && form !== folded[0] && folded.some((other) => isLonger(other, form));
+      const short =
+        form.length <= 5 &&
+        form !== folded[0] &&
+        !/[аеиоуыюя]$/.test(form) &&
+        folded.some((other) => isLonger(other, form));
       yield [form, sense(i + 1, weak.has(form), short, form)];
     }
   }

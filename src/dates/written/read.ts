@@ -84,11 +84,11 @@ class Reader {
     const found: { at: number; match: Match }[] = [];
     let at = 0;
     while (at < this.tokens.length) {
-      const never = this.#line.hit(at, 'never');
-      const match = never ? null : expressionAt(this.#line, at);
+      const never = this.#line.lexicon.neverAt(this.#line.tokens, at);
+      const match = never !== null ? null : expressionAt(this.#line, at);
       const isTaken = match !== null && isDate(this.#line, at, match, -1) && !this.#isPassing(at, match);
       if (isTaken) found.push({ at, match });
-      at = never?.next ?? (isTaken ? match.next : at + 1);
+      at = never ?? (isTaken ? match.next : at + 1);
     }
     const clear = found.filter(({ match }) => !match.weak);
     return clear.length > 0 ? clear : found;

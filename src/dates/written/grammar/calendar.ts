@@ -37,30 +37,72 @@ function dayAndMonth(line: Line, at: number): Match<Stated> | null {
   const numeric = numericAt(line, at);
   if (numeric) return weekdayBehind(line, numeric);
   const bare = dayFirst(line, at) ?? monthFirst(line, at);
+  if (!bare) return whichMonth(line, at);
+  return weekdayBehind(line, whichBehind(line, withYear(line, bare)));
+}
+
+// "last October", "the previous December", "el próximo 3 de febrero".
+function whichMonth(line: Line, at: number): Match<Stated> | null {
+  const which = whichAt(line, at);
+  if (!which) return null;
+  const start = line.skip(which.next);
+  const bare = dayFirst(line, start) ?? monthFirst(line, start);
   if (!bare) return null;
-  return weekdayBehind(line, withYear(line, bare));
+  const dated = withYear(line, bare);
+  if (dated.said.year) return null;
+  return { ...dated, said: { ...dated.said, which: { from: which.from, step: which.step } }, weak: false };
+}
+
+// "le 5 janvier dernier", "en marzo pasado".
+function whichBehind(line: Line, match: Match<Stated>): Match<Stated> {
+  if (match.said.year || !line.isNear(match.next)) return match;
+  const which = whichAt(line, match.next, true);
+  if (!which || line.hit(line.skip(which.next), 'unit')) return match;
+  return {
+    said: { ...match.said, which: { from: which.from, step: which.step } },
+    next: which.next,
+    weak: false,
+  };
 }
 
 /** A day of the month at a token: 5, 5th, пятого, жиырма бесі. */
-export function dayAt(
-  line: Line,
-  at: number,
-): { readonly day: number; readonly next: number; readonly ordinal: boolean } | null {
+export function dayAt(line: Line, at: number): Day | null {
   const number = numeralAt(line, at);
   if (!number || number.digits > 2 || number.value < 1 || number.value > 31) return null;
-  return { day: number.value, next: number.next, ordinal: number.ordinal };
+  const { value, next, ordinal, inWords } = number;
+  const isCardinal = inWords && !ordinal;
+  const isArticle =
+    isCardinal && (line.lexicon.language.code === 'en' || (value === 1 && line.token(at)?.key !== 'uno'));
+  return { day: value, next, ordinal, isArticle };
+}
+
+interface Day {
+  readonly day: number;
+  readonly next: number;
+  readonly ordinal: boolean;
+  /** A word for one, which is an article in most languages, or an English cardinal: no day before a month. */
+  readonly isArticle: boolean;
+}
+
+// «05» января 2022 г., as papers of courts and offices have it.
+function quotedDay(line: Line, at: number): Day | null {
+  if (!line.isMark(at, '«', '"', '“', '„') || line.token(at + 1)?.kind !== 'number') return null;
+  const day = dayAt(line, at + 1);
+  return day && line.isMark(day.next, '»', '"', '”', '“') ? { ...day, next: day.next + 1 } : null;
 }
 
 function dayFirst(line: Line, at: number, isOwned = false): Match<Stated> | null {
-  const day = dayAt(line, at);
+  const day = quotedDay(line, at) ?? dayAt(line, at);
   if (!day) return null;
+  // "an August incident", "un août": one is an article here.
+  if (day.isArticle) return null;
   const start = dotted(line, day.next);
   const month = monthAt(line, line.skip(start, { dash: true }), isOwned);
   if (!month) return null;
   return { said: { kind: 'stated', month: month.month, day: day.day }, next: month.next, weak: false };
 }
 
-// German and the Slavic languages of the south write "5. Januar"; a full stop before a month ends no sentence.
+// A full stop between a day and a month ends no sentence.
 function dotted(line: Line, at: number): number {
   return line.isMark(at, '.') && line.token(at)?.glued && line.hit(at + 1, 'month') ? at + 1 : at;
 }
@@ -73,7 +115,9 @@ function monthFirst(line: Line, at: number, isOwned = false): Match<Stated> | nu
     next: month.next,
     weak: month.weak,
   };
-  const day = dayBehind(line, month.next);
+  // "On December 16 police fired" is a day, "in December 16 police were killed" a count.
+  const isOnDay = line.token(at - 1)?.key === 'on';
+  const day = dayBehind(line, month.next, isOnDay);
   if (!day) return alone;
   const dated: Match<Stated> = { said: { ...alone.said, day: day.day }, next: day.next, weak: false };
   if (line.lexicon.language.dayAfterMonth) return dated;
@@ -81,10 +125,10 @@ function monthFirst(line: Line, at: number, isOwned = false): Match<Stated> | nu
   return year?.year.is === 'full' ? dated : alone;
 }
 
-function dayBehind(line: Line, at: number): ReturnType<typeof dayAt> {
+function dayBehind(line: Line, at: number, isOnDay: boolean): Day | null {
   const start = line.skip(at, { dash: true });
   const day = dayAt(line, start) ?? ownedDay(line, start);
-  if (!day || line.isCounted(day.next)) return null;
+  if (!day || (!isOnDay && line.isCounted(day.next))) return null;
   const { dayAfterMonth, code } = line.lexicon.language;
   if (line.token(start)?.kind === 'word' && !day.ordinal && (!dayAfterMonth || code === 'en')) return null;
   const behind = line.token(day.next);
@@ -95,17 +139,17 @@ function dayBehind(line: Line, at: number): ReturnType<typeof dayAt> {
 }
 
 // "наурыздың жиырма бесі", "маусымның 12-сінде".
-function ownedDay(line: Line, at: number): ReturnType<typeof dayAt> {
+function ownedDay(line: Line, at: number): Day | null {
   const token = line.token(at);
   if (token?.kind === 'number') {
     const fits = line.lexicon.ownedSuffixes.has(token.suffix) && token.value >= 1 && token.value <= 31;
-    return fits ? { day: token.value, next: at + 1, ordinal: true } : null;
+    return fits ? { day: token.value, next: at + 1, ordinal: true, isArticle: false } : null;
   }
   const tens = line.hit(at, 'number');
   const units = line.hit(tens && tens.value % 10 === 0 ? tens.next : at, 'ownedDay');
   if (!units) return null;
   const day = units.value + (tens && tens.value % 10 === 0 ? tens.value : 0);
-  return day >= 1 && day <= 31 ? { day, next: units.next, ordinal: true } : null;
+  return day >= 1 && day <= 31 ? { day, next: units.next, ordinal: true, isArticle: false } : null;
 }
 
 interface MonthMatch {
@@ -175,9 +219,11 @@ function shortYear(line: Line, at: number, said: Stated): { year: SaidYear; next
 function weekdayBehind(line: Line, match: Match<Stated>): Match<Stated> {
   if (match.said.day === undefined || !line.isNear(match.next)) return match;
   const bracket = line.isMark(match.next, '(');
-  const start = line.skip(bracket ? match.next + 1 : match.next, { comma: true });
-  const weekday = line.hit(start, 'weekday');
-  if (!weekday || weekday.weak || (bracket && !line.isMark(weekday.next, ')'))) return match;
+  const begin = line.skip(bracket ? match.next + 1 : match.next, { comma: true });
+  const inside = line.job(begin, 'in');
+  const weekday = line.hit(inside ?? begin, 'weekday');
+  const isAsserted = bracket || inside !== null || line.isWhole;
+  if (!weekday || (weekday.weak && !isAsserted) || (bracket && !line.isMark(weekday.next, ')'))) return match;
   // "On 5 January, Tuesday's paper" speaks of another day unless a bracket or the end says otherwise.
   const closes = bracket || !line.token(weekday.next) || line.isMark(weekday.next, '.', ',', ';', ')');
   if (!closes) return match;
@@ -211,7 +257,8 @@ function withWeekday(line: Line, at: number): Match<Stated> | null {
     start = l.job(start, 'daypart') ?? start;
     start = l.skip(start, { comma: true });
     const inside = l.job(start, 'in');
-    const found = dayAndMonth(l, inside === null ? start : l.skip(inside));
+    const begin = inside === null ? start : l.skip(inside);
+    const found = dayAndMonth(l, begin) ?? yearFirst(l, begin);
     return found?.said.day === undefined ? alone : found;
   }
 }
@@ -223,6 +270,6 @@ function yearFirst(line: Line, at: number): Match<Stated> | null {
   const start = line.skip(year.next, { comma: !year.weak, dash: true });
   const within = dayFirst(line, start, true) ?? monthFirst(line, start, true) ?? seasonAt(line, start);
   const isOwn = within && within.said.year === undefined && within.said.which === undefined;
-  if (!isOwn || (within.weak && year.weak)) return yearAlone(line, year);
+  if (!isOwn || (within.weak && year.weak && (within.said.season ?? 0) < 33)) return yearAlone(line, year);
   return { said: { ...within.said, year: year.year }, next: within.next, weak: false };
 }

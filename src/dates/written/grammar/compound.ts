@@ -16,10 +16,15 @@ const mostWrappers = 4;
 
 /** One date with the words that bound it, doubt it or take a part of it. */
 export function boundedAt(line: Line, at: number): Match | null {
-  if (!line.opens(at)) return null;
+  return line.opens(at) ? line.once('bounded', at, readBounded) : null;
+}
+
+function readBounded(line: Line, at: number): Match | null {
   const wrappers: Wrapper[] = [];
   let start = at;
   for (let i = 0; i < mostWrappers; i++) {
+    // "vor drei Tagen", "avant-hier": the word that bounds a date elsewhere counts here.
+    if (relativeAt(line, start)) break;
     const prefix = wrapperAt(line, start);
     if (!prefix) break;
     wrappers.push(prefix.wrap);
@@ -123,6 +128,8 @@ function wrappedBehind(line: Line, core: Match): Match {
       partWrapper(line, start, true) ??
       queryBehind(line, match.next + bracket);
     if (!found || (bracket === 1 && !line.isMark(found.next, ')'))) break;
+    // "before January 1928 and after 1931": what a date follows bounds that date.
+    if (bracket === 0 && line.opens(line.skip(found.next)) && statedAt(line, line.skip(found.next))) break;
     match = { said: found.wrap(match.said), next: found.next + bracket, weak: false };
   }
   return match;
@@ -138,7 +145,7 @@ function queryBehind(line: Line, at: number): Wrapping | null {
 function coreAt(line: Line, at: number, inPart: boolean): Match | null {
   const away = awayAt(line, at, (from) => statedAt(line, from));
   if (away) return away;
-  const stated = statedAt(line, at);
+  const stated = line.once('stated', at, statedAt);
   const relative = relativeAt(line, at);
   if (stated && relative) return stated.next >= relative.next ? stated : relative;
   return stated ?? relative ?? bareUnit(line, at, inPart);

@@ -8,6 +8,7 @@ export function expressionAt(line: Line, at: number): Match | null {
   if (!line.opens(at)) return null;
   const unknown = line.job(at, 'unknown');
   // One word alone ("unknown") says it of a date only in a field for dates.
-  if (unknown !== null && (line.isWhole || unknown > at + 1)) return { said: { kind: 'unknown' }, next: unknown, weak: false };
+  if (unknown !== null && (line.isWhole || unknown > at + 1))
+    return { said: { kind: 'unknown' }, next: unknown, weak: false };
   return nightAt(line, at) ?? joinedAt(line, at);
 }

@@ -43,6 +43,23 @@ export function fill(members: readonly Member[]): Filled | null {
   return { members: forward(filled), elided };
 }
 
+/** The same dates in a year said before them; null when one has a year of its own or cannot take one. */
+export function inYear(said: Said, year: SaidYear): Said | null {
+  if (said.kind === 'stated') return said.year || said.which ? null : { ...said, year };
+  if (said.kind === 'part' || said.kind === 'doubt' || said.kind === 'bound') {
+    const of = inYear(said.of, year);
+    return of && { ...said, of };
+  }
+  if (said.kind === 'choice') {
+    const members = said.members.map((member) => inYear(member, year));
+    return members.includes(null) ? null : { ...said, members: members as Said[] };
+  }
+  if (said.kind !== 'span' && said.kind !== 'night') return null;
+  const [from, to] = [said.from && inYear(said.from, year), said.to && inYear(said.to, year)];
+  if ((said.from && !from) || (said.to && !to)) return null;
+  return { ...said, from, to };
+}
+
 function dayIn(day: number, of: Said | null): Stated | null {
   const whole = statedIn(of);
   if (!whole || whole.month === undefined || whole.day === undefined) return null;

@@ -1,9 +1,10 @@
 /** Several dates said as one: from … to, between … and, this or that, 12 and 13 June. */
 import type { Said, Stated } from '../said.js';
-import { dayAt, yearBehind } from './calendar.js';
+import { dayAt, monthAt, yearBehind } from './calendar.js';
 import { boundedAt } from './compound.js';
-import { fill, type Member } from './fill.js';
+import { fill, inYear, type Member } from './fill.js';
 import type { Line, Match } from './line.js';
+import { yearAt } from './years.js';
 import { yearSpanAt } from './yearspan.js';
 
 type How = 'to' | 'onto' | 'and' | 'or' | 'comma';
@@ -39,8 +40,19 @@ function unled(line: Line, at: number): Match | null {
   if (span) return span;
   const chain = chainAt(line, at, false);
   const several = joined(line, chain, false);
-  if (several) return several;
-  return boundedAt(line, at);
+  const led = yearLed(line, at);
+  if (led && led.next > (several?.next ?? at)) return led;
+  return several ?? boundedAt(line, at);
+}
+
+// "2022 жылғы 5-9 қаңтар": the year first, then dates that leave it out.
+function yearLed(line: Line, at: number): Match | null {
+  const year = yearAt(line, at);
+  if (!year || year.weak || !line.isNear(year.next)) return null;
+  const start = line.skip(year.next, { comma: true });
+  const inner = led(line, start) ?? joined(line, chainAt(line, start, false), false);
+  const said = inner && inYear(inner.said, year.year);
+  return inner && said ? { said, next: inner.next, weak: false } : null;
 }
 
 function inside(line: Line, at: number): number {
@@ -53,6 +65,8 @@ const mostMembers = 12;
 
 // Members with what joins them. A lone date gives null. A comma joins only where "and" or "or" closes the list.
 function chainAt(line: Line, at: number, isLed: boolean): Chain | null {
+  const pair = slashedDays(line, at);
+  if (pair) return pair;
   const first = memberAt(line, at, null, isLed);
   if (!first) return null;
   const members = [first];
@@ -76,6 +90,26 @@ function chainAt(line: Line, at: number, isLed: boolean): Chain | null {
     hows: hows.slice(0, closed),
     next: last.next,
     weak: kept.every(({ weak }) => weak),
+  };
+}
+
+// "4/5 January 2022": one of two days that follow one another.
+function slashedDays(line: Line, at: number): Chain | null {
+  const token = line.token(at);
+  if (token?.kind !== 'numeric' || token.separator !== '/' || token.groups.length !== 2) return null;
+  const [a, b] = token.groups;
+  if (!a || !b || b.digits > 2 || b.value !== a.value + 1 || b.value > 31) return null;
+  const month = monthAt(line, line.skip(at + 1));
+  if (!month) return null;
+  const said: Stated = { kind: 'stated', month: month.month, day: b.value };
+  const year = yearBehind(line, month.next, said);
+  const next = year?.next ?? month.next;
+  const last: Member = { said: { ...said, ...(year && { year: year.year }) }, day: null, next, weak: false };
+  return {
+    members: [{ said: null, day: a.value, next: at, weak: false }, last],
+    hows: ['or'],
+    next,
+    weak: false,
   };
 }
 
@@ -103,6 +137,10 @@ function joinAt(line: Line, at: number, isLed: boolean): { how: How; next: numbe
     if (next !== null && (start === at || how === 'or' || how === 'and'))
       return { how, next: inside(line, next) };
   }
+  // Arabic writes "and" onto the next word: مايو ويوليو.
+  const token = line.token(at);
+  const isJoined = token?.kind === 'word' && token.key.length > 2 && token.key.startsWith('و');
+  if (isJoined && line.hits(at).length > 0) return { how: 'and', next: at };
   const until = line.job(at, 'until') ?? line.job(at, 'by');
   if (isLed && until !== null) return { how: 'to', next: inside(line, until) };
   if (start > at || (line.isWhole && line.isMark(at, ';')))
@@ -164,7 +202,12 @@ function joined(line: Line, chain: Chain | null, isLed: boolean): Match | null {
   }
   if (members.length === 2 && (how === 'to' || how === 'onto') && from !== undefined && to !== undefined) {
     if (how === 'onto') return { said: { kind: 'night', from, to }, next: chain.next, weak: false };
-    return { said: { kind: 'span', how: 'from', from, to }, next: chain.next, weak: chain.weak && !isLed };
+    const years = yearsBehind(line, chain.next, from, to);
+    return {
+      said: { kind: 'span', how: 'from', from, to },
+      next: years ?? chain.next,
+      weak: chain.weak && !isLed && years === null,
+    };
   }
   const isChoice =
     members.every((member) => member !== null) && (how === 'and' || how === 'or' || how === 'comma');
@@ -172,6 +215,16 @@ function joined(line: Line, chain: Chain | null, isLed: boolean): Match | null {
   if (!isChoice || (how === 'and' && !filled.elided && !line.isWhole)) return null;
   const said = choiceOf(members as Said[], how !== 'or');
   return { said, next: chain.next, weak: chain.weak && !isLed };
+}
+
+// "В 2017-2019 годах": the noun belongs to both years.
+function yearsBehind(line: Line, at: number, from: Said | null, to: Said | null): number | null {
+  const areYears = [from, to].every(
+    (said) => said?.kind === 'stated' && said.month === undefined && said.year,
+  );
+  if (!areYears || !line.isNear(at)) return null;
+  const noun = line.job(at, 'years') ?? line.job(at, 'year');
+  return noun !== null && line.isMark(noun, '.') && line.token(noun)?.glued ? noun + 1 : noun;
 }
 
 // "about 12 or 13 June", "since 2017 or 2018": what stands before the first speaks of all.

@@ -18,6 +18,7 @@ interface Skipped {
   readonly dash?: boolean;
 }
 
+const quotes: ReadonlySet<string> = new Set(['«', '"', '“', '„']);
 const mostFillers = 4;
 // How many words may stand between the beginning of an expression and what names its time ("no later than the very end of").
 const mostBefore = 8;
@@ -28,6 +29,12 @@ const numbersInLetters = /^(?:[xviхі]{1,7}|[qtкhs][1-4])$/;
 export class Line {
   readonly #hits: (readonly Hit[] | undefined)[];
   #naming = -1;
+  #word = -1;
+  readonly #read = {
+    bounded: new Map<number, Match | null>(),
+    relative: new Map<number, Match | null>(),
+    stated: new Map<number, Match | null>(),
+  };
   readonly #opens: (boolean | undefined)[];
 
   constructor(
@@ -76,6 +83,19 @@ export class Line {
     return this.#naming - at <= mostBefore;
   }
 
+  // A number that is no year needs a word of time behind it: most numbers of a text count people.
+  #wordsTime(at: number): boolean {
+    if (this.#word < at) {
+      this.#word = at;
+      while (this.#word < this.tokens.length && !this.#isWord(this.#word)) this.#word++;
+    }
+    return this.#word - at <= mostBefore;
+  }
+
+  #isWord(at: number): boolean {
+    return this.tokens[at]?.kind !== 'number' && this.#isNaming(at);
+  }
+
   #isNaming(at: number): boolean {
     const token = this.tokens[at];
     if (token?.kind === 'number' || token?.kind === 'numeric') return true;
@@ -86,10 +106,26 @@ export class Line {
   #asksGrammar(at: number): boolean {
     const token = this.tokens[at];
     if (!token || token.kind === 'other' || token.kind === 'time') return false;
-    if (token.kind === 'number' || token.kind === 'numeric') return true;
+    if (token.kind === 'number') return token.digits === 4 || token.suffix !== '' || this.#wordsTime(at);
+    if (token.kind === 'numeric') return true;
+    if (quotes.has(token.key)) return this.tokens[at + 1]?.kind === 'number';
     if (token.kind === 'mark')
       return token.key === '(' || token.key === "'" || (this.isWhole && signs.has(token.key));
     return this.lexicon.opens(token.key) || numbersInLetters.test(token.key);
+  }
+
+  /** What a rule reads at a token, read once: several rules ask for the same. */
+  once(
+    rule: 'bounded' | 'relative' | 'stated',
+    at: number,
+    read: (line: Line, at: number) => Match | null,
+  ): Match | null {
+    const known = this.#read[rule];
+    const found = known.get(at);
+    if (found !== undefined) return found;
+    const match = read(this, at);
+    known.set(at, match);
+    return match;
   }
 
   /** The longest hit of a kind at a token. */
@@ -130,7 +166,7 @@ export class Line {
 
   #skipMark(at: number, comma: boolean, dash: boolean): number | null {
     if (this.isMark(at, "'s") || (comma && this.isMark(at, ','))) return at + 1;
-    const isHyphen = this.isMark(at, '-') && this.tokens[at]?.glued && this.tokens[at + 1]?.glued;
+    const isHyphen = this.isMark(at, '-', '/') && this.tokens[at]?.glued && this.tokens[at + 1]?.glued;
     return dash && isHyphen ? at + 1 : null;
   }
 
@@ -146,6 +182,8 @@ export class Line {
     if (!before || this.tokens[at]?.apart) return false;
     if (this.tokens[at]?.glued && this.#gluedBars(at, before)) return true;
     if (['№', '#', '§', '$', '€', '£', '₸', '₽', '¥'].includes(before.key)) return true;
+    // "the colony. 3 December", "к 15 годам колонии 3 декабря": a month behind says that the number is a day.
+    if (this.isNear(at + 1) && this.hit(this.skip(at + 1), 'month')) return false;
     return this.#isNumbered(at - 1) || (this.isMark(at - 1, '.') && this.#isNumbered(at - 2));
   }
 

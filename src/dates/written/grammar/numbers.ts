@@ -21,7 +21,25 @@ export function numeralAt(line: Line, at: number): Numeral | null {
   if (Number.isNaN(token.value) || line.isBarred(at)) return null;
   const after = line.token(at + 1);
   if (after?.glued && after.kind !== 'mark' && after.kind !== 'word') return null;
-  return { value: token.value, next: at + 1, ordinal: isOrdinal, inWords: false, digits: token.digits };
+  const isDotted = line.lexicon.language.dottedOrdinals && token.digits <= 2 && isDottedAt(line, at + 1);
+  const next = isDotted ? at + 2 : at + 1;
+  return {
+    value: token.value,
+    next,
+    ordinal: isOrdinal || isDotted === true,
+    inWords: false,
+    digits: token.digits,
+  };
+}
+
+// "3. bis 5. Mai", "19. Jahrhundert": the full stop is part of the number unless it ends the text.
+function isDottedAt(line: Line, at: number): boolean {
+  return (
+    line.isMark(at, '.') &&
+    line.token(at)?.glued === true &&
+    line.token(at + 1)?.glued !== true &&
+    line.isNear(at + 1)
+  );
 }
 
 // "twenty-third", "екі мың он тоғызыншы", "treinta y uno": units follow tens, tens hundreds; an ordinal closes it.

@@ -5,6 +5,10 @@ import { numeralAt } from './numbers.js';
 import { whichAt } from './years.js';
 
 export function relativeAt(line: Line, at: number): Match | null {
+  return line.once('relative', at, readRelative);
+}
+
+function readRelative(line: Line, at: number): Match | null {
   return (
     phrase(line, at) ??
     counted(line, at) ??
@@ -31,9 +35,28 @@ function countAt(line: Line, at: number): Count | null {
   const several = line.job(at, 'several');
   const number = several === null ? numeralAt(line, at) : null;
   if (several === null && (!number || number.ordinal || number.value < 1 || number.value > 5000)) return null;
-  const unit = line.hit(line.skip(several ?? number?.next ?? at), 'unit');
-  if (!unit || !line.isNear(unit.next - 1)) return null;
+  const start = several ?? number?.next ?? at;
+  const unit = unitAt(line, start);
+  if (!unit || !line.isNear(start) || (number && isYearNumber(line, number, start, unit))) return null;
   return { count: number?.value ?? null, unit: unit.unit, next: unit.next };
+}
+
+type UnitHit = { readonly unit: Unit; readonly next: number };
+
+// In Spanish and Arabic the noun of a day or month is a filler of dates too ("el día 5"), so it is looked for before fillers go.
+function unitAt(line: Line, at: number): UnitHit | null {
+  return line.isNear(at) ? (line.hit(at, 'unit') ?? line.hit(line.skip(at), 'unit')) : null;
+}
+
+// "2018 жылдан бері" is a year, "2000 жыл бұрын" with the bare noun a count of them.
+function isYearNumber(
+  line: Line,
+  number: { value: number; digits: number },
+  at: number,
+  { unit }: UnitHit,
+): boolean {
+  if (unit !== 'year' || number.digits !== 4 || number.value < 1000 || number.value > 2100) return false;
+  return line.token(at)?.key !== line.lexicon.language.units.year[0];
 }
 
 // "год назад", "год назад": one, unsaid.
@@ -94,7 +117,7 @@ function lapse(line: Line, at: number, withCount: boolean): Match | null {
   const count = countAt(line, start);
   if (withCount) return count && lapsed(count, sign);
   if (!stretch.isStretch) return null;
-  const unit = line.hit(start, 'unit');
+  const unit = unitAt(line, start);
   if (!unit) return null;
   const isSeveral = line.job(start, 'years') !== null || /s$/.test(line.token(unit.next - 1)?.key ?? '');
   return lapsed({ count: isSeveral ? null : 1, unit: unit.unit, next: unit.next }, sign);
@@ -123,7 +146,7 @@ function stretchAt(line: Line, at: number): { sign: -1 | 1; next: number; isStre
 function unitWithWhich(line: Line, at: number): Match | null {
   const before = whichAt(line, at);
   if (before) {
-    const unit = line.hit(line.skip(before.next), 'unit');
+    const unit = unitAt(line, before.next);
     return unit && { said: stepping(unit.unit, before), next: unit.next, weak: false };
   }
   const unit = line.hit(at, 'unit');
@@ -137,6 +160,8 @@ function stepping(unit: Unit, { from, step }: { from: Relative['from']; step: nu
 
 /** "two days before 5 January": so much away from a date; without a date, from what the text does not date. */
 export function awayAt(line: Line, at: number, dateAt: (at: number) => Match | null): Match | null {
+  const beside = besideAt(line, at, dateAt);
+  if (beside) return beside;
   const count = countAt(line, at);
   if (!count || count.count === null) return null;
   const before = line.job(count.next, 'before');
@@ -146,4 +171,16 @@ export function awayAt(line: Line, at: number, dateAt: (at: number) => Match | n
   if (!of || of.weak) return null;
   const step = before === null ? count.count : -count.count;
   return { said: { kind: 'away', unit: count.unit, count: step, of: of.said }, next: of.next, weak: false };
+}
+
+// "the day after 5 January", "накануне 5 января"; but "the next day, 5 January" says the day twice.
+function besideAt(line: Line, at: number, dateAt: (at: number) => Match | null): Match | null {
+  const hit = line.hit(at, 'relative');
+  if (!hit || hit.relative.from !== 'narrative' || hit.relative.step === 0) return null;
+  const isAfter = line.job(hit.next - 1, 'after') !== null;
+  if (hit.relative.step > 0 && !isAfter) return null;
+  const of = line.isNear(hit.next) ? dateAt(line.skip(hit.next)) : null;
+  if (!of || of.weak || of.said.kind !== 'stated' || of.said.day === undefined) return null;
+  const { unit, step } = hit.relative;
+  return { said: { kind: 'away', unit, count: step, of: of.said }, next: of.next, weak: false };
 }

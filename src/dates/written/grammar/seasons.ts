@@ -6,6 +6,8 @@ import { whichAt, yearAt } from './years.js';
 
 /** "spring 2019", "last autumn", "winter of 2019/20", "third quarter of 2019", "Q3 2019", "2-е полугодие 2013 года". */
 export function seasonAt(line: Line, at: number): Match<Stated> | null {
+  const fourth = lastQuarter(line, at);
+  if (fourth) return fourth;
   const before = whichAt(line, at);
   const found = seasonNoun(line, before ? line.skip(before.next) : at);
   if (!found) return null;
@@ -16,6 +18,14 @@ export function seasonAt(line: Line, at: number): Match<Stated> | null {
   const year = yearOfSeason(line, next, found.season);
   if (!year) return { said, next, weak: true };
   return { said: { ...said, year: year.year }, next: year.next, weak: false };
+}
+
+// "the last quarter of 2012" is its fourth, "last quarter" the one before this.
+function lastQuarter(line: Line, at: number): Match<Stated> | null {
+  const last = line.job(at, 'last');
+  const unit = last === null ? null : line.hit(line.skip(last), 'unit');
+  const year = unit?.unit === 'quarter' ? yearAt(line, line.skip(unit.next)) : null;
+  return year && { said: { kind: 'stated', season: 36, year: year.year }, next: year.next, weak: false };
 }
 
 function seasonNoun(line: Line, at: number): { season: number; next: number } | null {
@@ -40,11 +50,16 @@ function numbered(line: Line, at: number): { season: number; next: number } | nu
   const number = romanAt(line, at) ?? numeralAt(line, at);
   if (!number || number.value < 1 || number.value > 4) return null;
   const start = line.skip(number.next, { dash: true });
-  if (line.hit(start, 'unit')?.unit === 'quarter') {
-    return { season: 32 + number.value, next: line.hit(start, 'unit')?.next ?? start };
-  }
+  const unit = line.hit(start, 'unit');
+  if (unit?.unit === 'quarter') return { season: 32 + number.value, next: abbreviated(line, unit.next) };
   const half = line.hit(start, 'half');
   return half && number.value <= 2 ? { season: 39 + number.value, next: half.next } : null;
+}
+
+// "2 кв. 2020 г."
+function abbreviated(line: Line, at: number): number {
+  const isShort = (line.token(at - 1)?.key.length ?? 9) <= 3;
+  return isShort && line.isMark(at, '.') && line.token(at)?.glued ? at + 1 : at;
 }
 
 function yearOfSeason(line: Line, at: number, season: number): { year: SaidYear; next: number } | null {

@@ -45,7 +45,9 @@ function numberYear(line: Line, at: number, afterMonth: boolean): YearMatch | nu
   const noun = yearNoun(line, number.next);
   const next = noun ?? number.next;
   if (isYear(number.value) && (number.digits === 4 || (number.inWords && noun !== null))) {
-    if (noun === null && line.isCounted(next)) return null;
+    // "January 2022 shots were heard": behind a month such a number is its year whatever follows.
+    const isSure = noun !== null || (afterMonth && number.value >= 1900 && number.value <= 2100);
+    if (!isSure && line.isCounted(next)) return null;
     return { year: { is: 'full', year: number.value }, next, weak: noun === null };
   }
   const isShort = number.digits === 2 && noun !== null && (number.ordinal || afterMonth);
@@ -55,10 +57,15 @@ function numberYear(line: Line, at: number, afterMonth: boolean): YearMatch | nu
 // The noun behind the number, with the full stop of its abbreviation: "2019 г.", "2019 жылғы".
 function yearNoun(line: Line, at: number): number | null {
   if (!line.isNear(at)) return null;
-  const noun = line.job(at, 'year');
+  const noun = line.job(hyphened(line, at), 'year');
   if (noun === null) return null;
   const isShort = (line.token(noun - 1)?.key.length ?? 9) <= 2;
   return isShort && line.isMark(noun, '.') && line.token(noun)?.glued ? noun + 1 : noun;
+}
+
+// Kyrgyz and Kazakh join number and noun: 2020-жылдын, 1990-жылдары.
+function hyphened(line: Line, at: number): number {
+  return line.isMark(at, '-') && line.token(at)?.glued && line.token(at + 1)?.glued ? at + 1 : at;
 }
 
 /** "last year", "былтыр", "that year", "the year before" as the year of a date. */
@@ -91,7 +98,7 @@ const whiches = [
 
 /** "last", "this", "the following": which one, and from where it is counted. */
 export function whichAt(line: Line, at: number, behind = false): (Step & { readonly next: number }) | null {
-  if (!line.isNear(at)) return null;
+  if (!line.isNear(at) || line.hits(at).length === 0) return null;
   for (const [job, from, step] of whiches) {
     const next = line.job(at, job, behind);
     if (next !== null) return { from, step, next };

@@ -3,6 +3,22 @@ import type { Line, Match } from './line.js';
 
 /** Consecutive or near years with one separator. "2011-12" is a month in a table and so not read here. */
 export function yearSpanAt(line: Line, at: number): Match | null {
+  return joinedFigures(line, at) ?? hyphenedYears(line, at);
+}
+
+// 2017-2019 with or without a noun behind, which says the years and no decade ("2010-2020 жылдары").
+function hyphenedYears(line: Line, at: number): Match | null {
+  const [a, b] = [line.token(at), line.token(at + 2)];
+  if (a?.kind !== 'number' || b?.kind !== 'number' || !line.isMark(at + 1, '-')) return null;
+  if (a.digits !== 4 || b.digits !== 4 || a.suffix !== '' || b.suffix !== '' || line.isBarred(at))
+    return null;
+  if (a.value < 1000 || b.value <= a.value || b.value > 2999 || line.isCounted(at + 3)) return null;
+  const behind = line.token(at + 3);
+  if (behind?.glued && (line.isMark(at + 3, '-') || behind.kind !== 'mark')) return null;
+  return yearsFrom(line, a.value, b.value, at + 3);
+}
+
+function joinedFigures(line: Line, at: number): Match | null {
   const token = line.token(at);
   if (token?.kind !== 'numeric' || token.groups.length !== 2 || line.isBarred(at)) return null;
   const [a, b] = token.groups;
@@ -10,17 +26,20 @@ export function yearSpanAt(line: Line, at: number): Match | null {
   const end = b.digits === 4 ? b.value : a.value - (a.value % 100) + b.value;
   const isMonth = b.digits === 2 && b.value >= 1 && b.value <= 12 && token.separator === '-';
   if (isMonth || a.value < 1000 || end <= a.value || end - a.value > 10 || end > 2999) return null;
-  if (line.isCounted(at + 1)) return null;
-  const noun = line.isNear(at + 1) ? (line.job(at + 1, 'years') ?? line.job(at + 1, 'year')) : null;
+  return line.isCounted(at + 1) ? null : yearsFrom(line, a.value, end, at + 1);
+}
+
+function yearsFrom(line: Line, from: number, to: number, at: number): Match {
+  const noun = line.isNear(at) ? (line.job(at, 'years') ?? line.job(at, 'year')) : null;
   const next = noun !== null && line.isMark(noun, '.') && line.token(noun)?.glued ? noun + 1 : noun;
   return {
     said: {
       kind: 'span',
       how: 'from',
-      from: { kind: 'stated', year: { is: 'full', year: a.value } },
-      to: { kind: 'stated', year: { is: 'full', year: end } },
+      from: { kind: 'stated', year: { is: 'full', year: from } },
+      to: { kind: 'stated', year: { is: 'full', year: to } },
     },
-    next: next ?? at + 1,
+    next: next ?? at,
     weak: noun === null,
   };
 }

@@ -91,7 +91,7 @@ describe('incidents of 2020', () => {
     const score = noScore();
     for (const { text, dates } of descriptions) judge(score, text, dates, { ...english, year: 2020 });
     tell('incidents of 2020', score);
-    expect(score.missed).toEqual([]);
+    expect(score.wrong).toEqual([]);
     expect(accuracy(score)).toBeGreaterThanOrEqual(0.95);
     expect(score.invented).toEqual([]);
   });

@@ -3,10 +3,13 @@ import { findWritten } from '../../../src/dates/written/find.js';
 import type { FindOptions, Found } from '../../../src/dates/written/reading.js';
 import { dateOf } from '../fixtures.js';
 
-/** A date that a person marked in a text: enough of its words to tell the place, and its value as EDTF. */
+/**
+ * A date that a person marked in a text: enough of its words to tell the place, and its value as EDTF. Null: words that
+ * speak of a time and leave its value open ("days earlier"), whatever they are read as.
+ */
 export interface Mark {
   readonly words: string;
-  readonly edtf: string;
+  readonly edtf: string | null;
 }
 
 /** What became of the marks of a text, each as a line that names it; `invented`: findings where nobody marked a date. */
@@ -36,9 +39,11 @@ export function judge(score: Score, text: string, marks: readonly Mark[], option
       found.filter(({ start, end }) => start < at + mark.words.length && end > at),
     );
     for (const one of over.flat()) marked.add(one);
+    if (mark.edtf === null) continue;
+    const { edtf } = mark;
     const said = over.flat().map(({ words, reading }) => `${words} = ${reading.edtf}`);
-    const line = `${mark.words} = ${mark.edtf}: ${said.join('; ')}`;
-    if (over.flat().some((one) => agrees(one, mark.edtf))) score.right.push(line);
+    const line = `${mark.words} = ${edtf}: ${said.join('; ')}`;
+    if (over.flat().some((one) => agrees(one, edtf))) score.right.push(line);
     else if (said.length === 0) score.missed.push(line);
     else score.wrong.push(line);
   }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseEdtf } from '../../../src/dates/edtf.js';
 import { findWritten } from '../../../src/dates/written/find.js';
 import type { Tongue } from '../../../src/dates/written/languages/language.js';
 import { readWritten } from '../../../src/dates/written/read.js';
@@ -11,7 +12,10 @@ interface Case<R> {
   readonly row: R;
 }
 
-const reads: Case<ReadRow>[] = tables.flatMap((table) => table.read.map((row) => ({ table, row })));
+// EDTF itself is for machines and has one spelling.
+const reads: Case<ReadRow>[] = tables.flatMap((table) =>
+  table.read.filter(({ text }) => !parseEdtf(text).ok).map((row) => ({ table, row })),
+);
 const finds: Case<FindRow>[] = tables.flatMap((table) => table.find.map((row) => ({ table, row })));
 
 const read = ({ table, row }: Case<ReadRow>, text: string) =>
@@ -28,7 +32,7 @@ const changes: Record<string, (text: string) => string> = {
   'spaces that do not break': (text) => text.replaceAll(' ', '\u00a0'),
   'narrow spaces that do not break': (text) => text.replaceAll(' ', '\u202f'),
   'thin spaces': (text) => text.replaceAll(' ', '\u2009'),
-  'two spaces, and a line that ends': (text) => text.replaceAll(' ', ' \n'),
+  'two spaces, and a line that ends': (text) => text.replace(/ +/g, ' \n'),
   'soft hyphens in long words': (text) => text.replace(/(\p{L}{3})(\p{L}{3})/gu, '$1\u00ad$2'),
   'Arabic-Indic digits': (text) => otherDigits(text, 0x660),
   'Persian digits': (text) => otherDigits(text, 0x6f0),

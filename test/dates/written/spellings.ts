@@ -53,6 +53,7 @@ const calendars: Record<Tongue, Calendar> = {
     months: [
       words('January February March April May June July August September October November December'),
       words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'),
+      words('Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sept. Oct. Nov. Dec.'),
     ],
     weekdays: words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
     nth: english,
@@ -65,7 +66,7 @@ const calendars: Record<Tongue, Calendar> = {
       ({ nth, month, y }) => `${nth} ${month(0)} ${y}`,
       ({ nth, month, y }) => `${nth} of ${month(0)}, ${y}`,
       ({ nth, month, y }) => `the ${nth} of ${month(0)} ${y}`,
-      ({ d, month, y }) => `${month(1)}. ${d}, ${y}`,
+      ({ d, month, y }) => `${month(2)} ${d}, ${y}`,
       ({ dd, month, y }) => `${dd} ${month(1)} ${y}`,
       ({ dd, month, y }) => `${dd}-${month(1)}-${y}`,
       ({ weekday, d, month, y }) => `${weekday}, ${month(0)} ${d}, ${y}`,
@@ -79,7 +80,7 @@ const calendars: Record<Tongue, Calendar> = {
   ru: {
     months: [
       words('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
-      words('янв февр мар апр мая июн июл авг сент окт нояб дек'),
+      words('янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.'),
     ],
     weekdays: words('понедельник вторник среда четверг пятница суббота воскресенье'),
     nth: (day) => `${day}-го`,
@@ -89,7 +90,7 @@ const calendars: Record<Tongue, Calendar> = {
       ({ d, month, y }) => `${d} ${month(0)} ${y} г.`,
       ({ dd, month, y }) => `${dd} ${month(0)} ${y}г.`,
       ({ nth, month, y }) => `${nth} ${month(0)} ${y}-го года`,
-      ({ d, month, y }) => `${d} ${month(1)}. ${y} г.`,
+      ({ d, month, y }) => `${d} ${month(1)} ${y} г.`,
       ({ d, month, y, weekday }) => `${weekday}, ${d} ${month(0)} ${y} года`,
       ({ dd, month, y }) => `«${dd}» ${month(0)} ${y} года`,
       ({ d, month, y }) => `${d} числа ${month(0)} ${y} года`,

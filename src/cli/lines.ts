@@ -1,4 +1,4 @@
-/** A conversation in lines: for commands that answer their standard input line by line. */
+/** Lines of the standard input: read one by one, and answered as they come. */
 import { StringDecoder } from 'node:string_decoder';
 import type { Io } from './command.js';
 
@@ -61,46 +61,76 @@ class LineCutter {
   }
 }
 
+/**
+ * The lines of the input, those that one piece of it completes at a time. `longest` is how many characters of a line
+ * are kept, so that memory is bounded whatever the input.
+ */
+export async function* linesOf(stdin: Io['stdin'], longest: number): AsyncGenerator<Iterable<Line>> {
+  const cutter = new LineCutter(longest);
+  const decoder = new StringDecoder('utf8');
+  for await (const chunk of stdin) {
+    yield cutter.cut(typeof chunk === 'string' ? chunk : decoder.write(chunk));
+  }
+  yield cutter.cut(decoder.end());
+  yield cutter.rest();
+}
+
 const batchSize = 65_536;
+
+/** Answers one line: at once, or later where the work is done elsewhere. */
+export type Answering = (line: Line) => Answer | Promise<Answer>;
 
 /**
  * Answers each line of the input with one line, in order. Every line is answered before more input is awaited, so that
- * a program that sends one line and waits gets its answer; the answers to one piece of input go out together.
- * `longest` is how many characters of a line are kept. Memory is bounded whatever the input, writes wait until they
- * are taken, and a reader that goes away ends the work quietly. Gives the exit code.
+ * a program that sends one line and waits gets its answer; the answers to one piece of input go out together, or before
+ * an answer that takes time. `longest` is how many characters of a line are kept. Memory is bounded whatever the input,
+ * writes wait until they are taken, and a reader that goes away ends the work quietly. Gives the exit code.
  */
-export async function answerLines(io: Io, longest: number, answer: (line: Line) => Answer): Promise<number> {
+export async function answerLines(io: Io, longest: number, answer: Answering): Promise<number> {
   const reader = new Reader(io);
-  const cutter = new LineCutter(longest);
-  const decoder = new StringDecoder('utf8');
   try {
-    for await (const chunk of io.stdin) {
-      await answerAll(reader, cutter.cut(typeof chunk === 'string' ? chunk : decoder.write(chunk)), answer);
+    for await (const lines of linesOf(io.stdin, longest)) {
+      await answerAll(reader, lines, answer);
       if (reader.isGone) break;
     }
-    await answerAll(reader, cutter.cut(decoder.end()), answer);
-    await answerAll(reader, cutter.rest(), answer);
   } catch (error) {
     if (!reader.isGone) throw error;
   }
   return reader.exitCode();
 }
 
-async function answerAll(
-  reader: Reader,
-  lines: Iterable<Line>,
-  answer: (line: Line) => Answer,
-): Promise<void> {
+/** Gives every line of the input to `take`, then answers all of them with one line. Otherwise as `answerLines`. */
+export async function answerOnce(
+  io: Io,
+  longest: number,
+  take: (line: Line) => void,
+  answer: () => string,
+): Promise<number> {
+  const reader = new Reader(io);
+  for await (const lines of linesOf(io.stdin, longest)) for (const line of lines) take(line);
+  await reader.send(`${answer()}\n`, '');
+  return reader.exitCode();
+}
+
+async function answerAll(reader: Reader, lines: Iterable<Line>, answer: Answering): Promise<void> {
   let [out, err] = ['', ''];
+  const send = async () => {
+    const gathered = [out, err] as const;
+    [out, err] = ['', ''];
+    await reader.send(...gathered);
+  };
   for (const line of lines) {
-    const given = answer(line);
+    let given = answer(line);
+    if (given instanceof Promise) {
+      await send();
+      given = await given;
+    }
     out += `${given.out}\n`;
     if (given.err !== undefined) err += `${given.err}\n`;
-    if (out.length + err.length < batchSize) continue;
-    await reader.send(out, err);
-    [out, err] = ['', ''];
+    if (out.length + err.length >= batchSize) await send();
+    if (reader.isGone) return;
   }
-  await reader.send(out, err);
+  await send();
 }
 
 // What ends the wait for a full stream: there is room again, or there never will be.

@@ -246,5 +246,5 @@ export const english: Language = {
     fall apart, fall asleep, fall ill, to spring, spring up, the next year - and - a - half, next year - and - a - half,
     the next year and a half, next year and a half, the last year and a half, the past year and a half, last year and a half, at the end of the day, day to day,
     day in day out, from time to time, year on year, year over year, year round, all year, every monday, every tuesday, every wednesday, every thursday, every friday, every saturday, every sunday, each monday, each tuesday, each wednesday, each thursday, each friday, each saturday, each sunday, every day, every week, every month,
-    every year, a monday, a tuesday, a wednesday, a thursday, a friday, a saturday, a sunday, each day, each week, each month, each year,  these days, days on end, to this end`),
+    every year, a monday, a tuesday, a wednesday, a thursday, a friday, a saturday, a sunday, each day, each week, each month, each year,  these days, days on end, to this end, that of, those of, a spring, a summer, a fall, a winter, an autumn`),
 };

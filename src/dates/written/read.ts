@@ -59,6 +59,8 @@ const isBetter = (one: Attempt, other: Attempt) => one.reading.edtf !== null && 
 
 const noDate = 'No date was recognised in this; write it as "5 January 2022", "January 2022" or in EDTF.';
 
+const noSuchDay = 'No month has such a day; write a day from 1 to 31, or leave it out.';
+
 class Reader {
   readonly #line: Line;
 
@@ -75,8 +77,17 @@ class Reader {
     const covered = matches.reduce((sum, { at, match }) => sum + match.next - at, 0);
     const [only, ...more] = matches;
     if (!only) return { reading: refused('no_date', noDate), covered: 0 };
+    if (this.#isNoDay(only.at - 1) || this.#isNoDay(only.match.next)) {
+      return { reading: refused('not_in_calendar', noSuchDay), covered };
+    }
     if (more.length > 0) return { reading: this.#several(matches.map(({ match }) => match)), covered };
     return { reading: this.#resolve(only.match), covered };
+  }
+
+  // "32 January 2022": the number beside the month was meant for a day.
+  #isNoDay(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'number' && token.digits <= 2 && (token.value < 1 || token.value > 31);
   }
 
   // Beside a date that is clear, weak ones are taken for other numbers: "5 January 2022, 10/12 people".

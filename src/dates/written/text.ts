@@ -117,12 +117,13 @@ function kindOf(char: string): Kind {
 const numerals = new RegExp(
   [
     '(?<moment>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?(?![\\p{L}\\p{Nd}]))',
-    '(?<three>\\d{4}(?<s1>[-./])\\d{1,2}\\k<s1>\\d{1,2}|\\d{1,2}(?<s2>[-./])\\d{1,2}\\k<s2>(?:\\d{4}|\\d\\d))(?![\\p{Nd}]|[-./:]\\d)',
+    '(?<three>\\d{4}(?<s1>[-./])\\d{1,2}\\k<s1>\\d{1,2}|\\d{1,2}(?<s2>[-./])\\d{1,2}\\k<s2>(?:\\d{4}|\\d\\d))(?!\\d|[./:]\\d|-\\d(?<=\\d-\\d+-\\d+-\\d))',
     '(?<time>\\d{1,2}:\\d\\d(?::\\d\\d)?|\\d{1,2}[hH]\\d\\d)(?![\\p{Nd}:])',
-    '(?<two>\\d{4}/\\d{4}|\\d{4}[-./]\\d\\d|\\d{1,2}[./]\\d{4}|\\d{1,2}/\\d{1,2}|\\d\\d\\.\\d\\d)(?![\\p{Nd}\\p{L}]|[-./:,]\\d)',
+    '(?<two>\\d{4}/\\d{4}|\\d{4}[-./]\\d\\d|\\d{1,2}[./]\\d{4}|\\d{1,2}/\\d{1,2}|\\d\\d\\.\\d\\d(?=-\\d\\d?\\.))(?![\\p{Nd}\\p{L}]|[./:,]\\d|-\\d(?!\\d?\\.))',
+    '(?<dotted>\\d\\d\\.\\d\\d)(?![\\p{Nd}\\p{L}]|[-./:,]\\d)',
     '(?<loose>\\d{1,2},(?=\\d{4}(?!\\d)))',
     '(?<other>\\d+(?:[.,:/]\\d+)+|\\d+-\\d+-[\\d-]+)',
-    "(?<number>\\d+)(?:(?<hyphen>[-']|\\.(?=[ºª]))?(?<suffix>[\\p{L}\\p{M}ºª]+))?",
+    "(?<number>\\d+)(?:(?<hyphen>[-']|\\.(?=[ºª]))?(?<suffix>[\\p{L}\\p{M}ºª°]+))?",
   ].join('|'),
   'uy',
 );
@@ -186,15 +187,25 @@ class Cutter {
     while (at < plain.length) {
       const kind = this.kindAt(at);
       if (kind === Kind.mark || kind === Kind.space) break;
+      if (kind === Kind.digit && this.isJoinedTo(start, at)) break;
       at++;
     }
     return plain.charCodeAt(at) === 39 ? this.apostrophe(start, at) : this.pushWord(start, at);
   }
 
+  // Words that are written onto a number: c1860, ca1860, FY2019, و6 ("and 6").
+  private isJoinedTo(start: number, at: number): boolean {
+    if (at - start > 2) return false;
+    return /^(?:ca?|fy|و)$/i.test(this.plain.slice(start, at));
+  }
+
   // l'année is two words, today's a word and a mark, п'ятого one word.
   private apostrophe(start: number, end: number): number {
-    if (this.kindAt(end + 1) !== Kind.letter) return this.pushWord(start, end);
-    if (elided.test(fold(this.plain.slice(start, end)))) return this.pushWord(start, end + 1);
+    const behind = this.kindAt(end + 1);
+    const isElided =
+      (behind === Kind.letter || behind === Kind.digit) && elided.test(fold(this.plain.slice(start, end)));
+    if (isElided) return this.pushWord(start, end + 1);
+    if (behind !== Kind.letter) return this.pushWord(start, end);
     let at = end + 1;
     while (at < this.plain.length && this.kindAt(at) === Kind.letter) at++;
     return this.pushWord(start, this.isPossessive(end) ? end : at);
@@ -235,7 +246,8 @@ class Cutter {
     if (groups.number !== undefined) return this.withSuffix(start, groups.number, groups);
     if (groups.moment !== undefined) return this.numeric(start, end, all.slice(0, 10), '-');
     if (groups.three !== undefined) return this.numeric(start, end, all, groups.s1 ?? groups.s2 ?? '');
-    if (groups.two !== undefined) return this.numeric(start, end, all, /[-./]/.exec(all)?.[0] ?? '');
+    if (groups.two !== undefined || groups.dotted !== undefined)
+      return this.numeric(start, end, all, /[-./]/.exec(all)?.[0] ?? '');
     if (groups.loose !== undefined) return this.number(start, end - 1, all.slice(0, -1), '');
     return this.simple(groups.time === undefined ? 'other' : 'time', start, end);
   }

@@ -10,10 +10,18 @@ const latestYear = 2100;
  */
 export function isDate(line: Line, at: number, match: Match, afterDate: number): boolean {
   if (!match.weak) return true;
+  if (line.isCounted(match.next) || countsThrough(line, match.next)) return false;
   if (line.isWhole) return true;
   if (!isPlausible(match)) return false;
   if (isYears(match)) return true;
   return isCued(line, at) || isInBrackets(line, at, match.next) || isListed(line, at, afterDate);
+}
+
+// "от 1000 до 2000 человек": the first number is counted through the second.
+function countsThrough(line: Line, next: number): boolean {
+  const second =
+    line.job(next, 'to') ?? line.job(next, 'or') ?? line.job(next, 'until') ?? line.job(next, 'before');
+  return second !== null && line.token(second)?.kind === 'number' && line.isCounted(second + 1);
 }
 
 // "in 2019", "by May", "в 2019", "the 2019 protests".

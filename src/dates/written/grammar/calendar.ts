@@ -251,7 +251,8 @@ function withWeekday(line: Line, at: number): Match<Stated> | null {
   };
   if (which && which.step !== 0) return alone;
   const date = dateBehindWeekday(line, alone.next);
-  return date && { said: { ...date.said, weekday: weekday.weekday }, next: date.next, weak: false };
+  if (!date || date === alone) return date;
+  return { said: { ...date.said, weekday: weekday.weekday }, next: date.next, weak: false };
   function dateBehindWeekday(l: Line, from: number): Match<Stated> | null {
     let start = l.skip(from, { comma: true });
     start = l.job(start, 'daypart') ?? start;

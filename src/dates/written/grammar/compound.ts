@@ -19,33 +19,27 @@ export function boundedAt(line: Line, at: number): Match | null {
   return line.opens(at) ? line.once('bounded', at, readBounded) : null;
 }
 
+// "vor drei Tagen", "avant-hier", "قبل عام 2019": the same word counts or bounds; the longer reading is meant.
 function readBounded(line: Line, at: number): Match | null {
-  const wrappers: Wrapper[] = [];
-  let start = at;
-  for (let i = 0; i < mostWrappers; i++) {
-    // "vor drei Tagen", "avant-hier": the word that bounds a date elsewhere counts here.
-    if (relativeAt(line, start)) break;
-    const prefix = wrapperAt(line, start);
-    if (!prefix) break;
-    wrappers.push(prefix.wrap);
-    start = prefix.next;
-  }
-  if (start > at && (!line.isNear(start) || !line.opens(start))) return null;
-  const core = coreAt(line, start, isPart(wrappers.at(-1)));
-  if (!core) return null;
-  const behind = wrappedBehind(line, core);
-  const said = wrappers.reduceRight((inner, wrap) => wrap(inner), behind.said);
-  const isDoubtOnly = said.kind === 'doubt' && said.of.kind === 'stated';
-  return {
-    said,
-    next: closing(line, at, behind.next),
-    weak: behind.weak && (wrappers.length === 0 || isDoubtOnly),
-  };
+  const plain = plainAt(line, at, false);
+  const wrapped = wrappedAt(line, at);
+  return wrapped && wrapped.next > (plain?.next ?? at) ? wrapped : plain;
 }
 
-// A wrapper tells what it is by what it makes.
-function isPart(wrap: Wrapper | undefined): boolean {
-  return wrap !== undefined && wrap({ kind: 'unknown' }).kind === 'part';
+function plainAt(line: Line, at: number, inPart: boolean): Match | null {
+  const core = coreAt(line, at, inPart);
+  return core && wrappedBehind(line, core);
+}
+
+function wrappedAt(line: Line, at: number): Match | null {
+  const wrapper = wrapperAt(line, at);
+  if (!wrapper || !line.isNear(wrapper.next)) return null;
+  const isPart = wrapper.wrap({ kind: 'unknown' }).kind === 'part';
+  const inner = boundedAt(line, wrapper.next) ?? (isPart ? plainAt(line, wrapper.next, true) : null);
+  if (!inner) return null;
+  const said = wrapper.wrap(inner.said);
+  const isDoubtOnly = said.kind === 'doubt' && said.of.kind === 'stated';
+  return { said, next: closing(line, at, inner.next), weak: inner.weak && isDoubtOnly };
 }
 
 // "(Believed to be) May 31st" and "(c. 2019)": a bracket opened before the words closes behind them.
@@ -53,13 +47,16 @@ function closing(line: Line, at: number, next: number): number {
   return line.isMark(at, '(') && line.isMark(next, ')') ? next + 1 : next;
 }
 
-function wrapperAt(line: Line, at: number): { wrap: Wrapper; next: number } | null {
+/** A word that bounds, doubts or divides what follows it, and where that begins. */
+export function wrapperAt(line: Line, at: number): Wrapping | null {
   if (!line.isNear(at)) return null;
   const bracket = line.isMark(at, '(') ? 1 : 0;
   const found = jobWrapper(line, at + bracket) ?? partWrapper(line, at + bracket) ?? signWrapper(line, at);
   if (!found) return null;
   const closes = bracket === 1 && line.isMark(found.next, ')') ? 1 : 0;
-  const start = line.skip(found.next + closes, { dash: true });
+  // Russian sets a comma behind a word of doubt: "вероятно, 31 мая".
+  const isDoubt = found.wrap({ kind: 'unknown' }).kind === 'doubt';
+  const start = line.skip(found.next + closes, { dash: true, comma: isDoubt });
   const inside = line.job(start, 'in');
   return { wrap: found.wrap, next: inside === null ? start : line.skip(inside) };
 }
@@ -69,18 +66,26 @@ interface Wrapping {
   readonly next: number;
 }
 
+// The longest phrase wins: "до конца" over "до".
 function jobWrapper(line: Line, at: number, behind = false): Wrapping | null {
+  let found: Wrapping | null = null;
   for (const [job, mark] of doubts) {
     const next = line.job(at, job, behind);
-    if (next !== null)
-      return { wrap: (of): Doubt => ({ kind: 'doubt', mark, of }), next: abbreviated(line, next) };
+    if (next === null || next <= (found?.next ?? at)) continue;
+    found = { wrap: (of): Doubt => ({ kind: 'doubt', mark, of }), next: abbreviated(line, next) };
   }
   for (const how of bounds) {
     const next = line.job(at, how, behind);
-    if (next !== null) return { wrap: (of): Bound => ({ kind: 'bound', how, of }), next };
+    if (next !== null && next > (found?.next ?? at)) found = { wrap: bounding(how), next };
   }
-  return null;
+  return found;
 }
+
+// "до 1 мая включительно": the day itself is in, whatever stands before it.
+const bounding =
+  (how: Bound['how']): Wrapper =>
+  (of) =>
+    of.kind === 'bound' && of.how === 'by' && how === 'before' ? of : { kind: 'bound', how, of };
 
 // "c. 1860", "ca. 2019", "approx. May 2020".
 function abbreviated(line: Line, at: number): number {

@@ -1,7 +1,7 @@
 /** Several dates said as one: from … to, between … and, this or that, 12 and 13 June. */
 import type { Said, Stated } from '../said.js';
 import { dayAt, monthAt, yearBehind } from './calendar.js';
-import { boundedAt } from './compound.js';
+import { boundedAt, wrapperAt } from './compound.js';
 import { fill, inYear, type Member } from './fill.js';
 import type { Line, Match } from './line.js';
 import { yearAt } from './years.js';
@@ -42,7 +42,15 @@ function unled(line: Line, at: number): Match | null {
   const several = joined(line, chain, false);
   const led = yearLed(line, at);
   if (led && led.next > (several?.next ?? at)) return led;
-  return several ?? boundedAt(line, at);
+  return several ?? boundOnSeveral(line, at) ?? boundedAt(line, at);
+}
+
+// "после 5-6 января": the word bounds both, and the first of them is a day alone.
+function boundOnSeveral(line: Line, at: number): Match | null {
+  const wrapper = line.token(at)?.kind === 'word' ? wrapperAt(line, at) : null;
+  if (!wrapper || !dayAt(line, wrapper.next)) return null;
+  const inner = joined(line, chainAt(line, wrapper.next, false), false);
+  return inner && { ...inner, said: wrapper.wrap(inner.said) };
 }
 
 // "2022 жылғы 5-9 қаңтар": the year first, then dates that leave it out.
@@ -130,12 +138,11 @@ function postposed(line: Line, first: Member): Chain | null {
 
 function joinAt(line: Line, at: number, isLed: boolean): { how: How; next: number } | null {
   if (!line.isNear(at)) return null;
-  if (line.isMark(at, '-')) return { how: 'to', next: inside(line, at + 1) };
+  if (line.isMark(at, '-')) return { how: 'to', next: behindDash(line, at) };
   const start = line.isMark(at, ',') ? at + 1 : at;
-  for (const how of ['or', 'and', 'to', 'onto'] as const) {
-    const next = line.job(start, how);
-    if (next !== null && (start === at || how === 'or' || how === 'and'))
-      return { how, next: inside(line, next) };
+  const word = longestJoin(line, start);
+  if (word && (start === at || word.how === 'or' || word.how === 'and')) {
+    return { how: word.how, next: inside(line, word.next) };
   }
   // Arabic writes "and" onto the next word: مايو ويوليو.
   const token = line.token(at);
@@ -146,6 +153,21 @@ function joinAt(line: Line, at: number, isLed: boolean): { how: How; next: numbe
   if (start > at || (line.isWhole && line.isMark(at, ';')))
     return { how: 'comma', next: inside(line, at + 1) };
   return null;
+}
+
+// "2012 года - в первом квартале прошлого": a dash that stands apart before a preposition is a parenthesis.
+function behindDash(line: Line, at: number): number {
+  return line.token(at)?.glued ? inside(line, at + 1) : line.skip(at + 1);
+}
+
+// "и по настоящее время" is `to` although "и" is `and`.
+function longestJoin(line: Line, at: number): { how: How; next: number } | null {
+  let found: { how: How; next: number } | null = null;
+  for (const how of ['or', 'and', 'to', 'onto'] as const) {
+    const next = line.job(at, how);
+    if (next !== null && next > (found?.next ?? at)) found = { how, next };
+  }
+  return found;
 }
 
 // A date, the end that is still open, or a day whose month stands elsewhere.

@@ -7,12 +7,25 @@ import type { Line, Match } from './line.js';
 /** The date in figures at a token, with the noun of its year behind it ("05.01.2022 г."). */
 export function numericAt(line: Line, at: number): Match<Stated> | null {
   const token = line.token(at);
+  if (token?.kind === 'number') return spaced(line, at);
   if (token?.kind !== 'numeric' || line.isBarred(at)) return null;
   const behind = line.token(at + 1);
   if (behind?.glued && behind.kind !== 'mark' && line.job(at + 1, 'year') === null) return null;
   const found = token.groups.length === 3 ? fullDate(line, token) : twoGroups(line, token, at);
   if (!found) return null;
   return { ...found, next: yearNounBehind(line, at + 1) };
+}
+
+// "29 / 08 / 2025", "5. 1. 2022": the same with spaces around the separators.
+function spaced(line: Line, at: number): Match<Stated> | null {
+  const [a, b, c] = [line.token(at), line.token(at + 2), line.token(at + 4)];
+  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
+  const mark = line.token(at + 1)?.key ?? '';
+  if ((mark !== '.' && mark !== '/') || line.token(at + 3)?.key !== mark || line.isBarred(at)) return null;
+  if (a.digits > 2 || b.digits > 2 || c.digits !== 4 || !line.isNear(at + 2) || !line.isNear(at + 4))
+    return null;
+  const found = fullDate(line, { ...a, kind: 'numeric', separator: mark, groups: [a, b, c] });
+  return found && { ...found, next: yearNounBehind(line, at + 5) };
 }
 
 type Found = Omit<Match<Stated>, 'next'>;
@@ -33,7 +46,7 @@ function fullDate(line: Line, { groups, separator }: NumericToken): Found | null
   const dayLeads = dated(year, b.value, a.value);
   const monthLeads = dated(year, a.value, b.value);
   if (!dayLeads || !monthLeads || a.value === b.value) return dayLeads ?? monthLeads;
-  const either = line.lexicon.language.monthMayLead && separator !== '.';
+  const either = line.order === 'month-day' || (line.lexicon.language.monthMayLead && separator !== '.');
   return either ? { ...dayLeads, said: { ...dayLeads.said, eitherOrder: true } } : dayLeads;
 }
 

@@ -62,6 +62,7 @@ function isYearNumber(
 // "год назад", "год назад": one, unsaid.
 function oneAt(line: Line, at: number): Count | null {
   const unit = line.hit(at, 'unit');
+  if (!unit || line.token(unit.next)?.kind === 'number') return null;
   return unit && { count: 1, unit: unit.unit, next: unit.next };
 }
 
@@ -76,14 +77,21 @@ function counted(line: Line, at: number): Match | null {
   for (const [job, from, sign] of counters) {
     const before = line.job(at, job);
     const behindIt = before === null ? null : line.skip(before);
-    const led = behindIt === null ? null : (countAt(line, behindIt) ?? oneAt(line, behindIt));
+    const led =
+      behindIt === null || before === null ? null : (countAt(line, behindIt) ?? oneAt(line, before));
     if (led) return { said: counting(led, from, sign), next: led.next, weak: false };
   }
   const count = countAt(line, at) ?? oneAt(line, at);
   if (!count) return null;
   for (const [job, from, sign] of counters) {
     const next = line.job(line.skip(count.next), job, true);
-    if (next !== null) return { said: counting(count, from, sign), next, weak: false };
+    if (next === null) continue;
+    // "tres días después de la llamada" counts from the call, not from the story.
+    const bound = Math.max(
+      line.job(line.skip(count.next), 'after') ?? 0,
+      line.job(line.skip(count.next), 'before') ?? 0,
+    );
+    return bound > next ? null : { said: counting(count, from, sign), next, weak: false };
   }
   return sinceOrDuring(line, count);
 }
@@ -147,11 +155,18 @@ function unitWithWhich(line: Line, at: number): Match | null {
   const before = whichAt(line, at);
   if (before) {
     const unit = unitAt(line, before.next);
+    if (unit && isUnsaid(line, unit, before.step)) return null;
     return unit && { said: stepping(unit.unit, before), next: unit.next, weak: false };
   }
   const unit = line.hit(at, 'unit');
   const behind = unit && whichAt(line, unit.next, true);
   return unit && behind ? { said: stepping(unit.unit, behind), next: behind.next, weak: false } : null;
+}
+
+// "в те годы" names no years, and "в" before "три" no century.
+function isUnsaid(line: Line, { unit, next }: UnitHit, step: number): boolean {
+  if (unit === 'century' && (line.token(next - 1)?.key.length ?? 0) < 3) return true;
+  return step === 0 && line.job(next - 1, 'years') !== null && line.job(next - 1, 'year') === null;
 }
 
 function stepping(unit: Unit, { from, step }: { from: Relative['from']; step: number }): Relative {

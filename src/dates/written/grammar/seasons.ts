@@ -31,7 +31,7 @@ function lastQuarter(line: Line, at: number): Match<Stated> | null {
 function seasonNoun(line: Line, at: number): { season: number; next: number } | null {
   const season = line.hit(at, 'season');
   if (season) return { season: season.season, next: season.next };
-  return quarterSign(line, at) ?? numbered(line, at);
+  return quarterSign(line, at) ?? numbered(line, at) ?? nounFirst(line, at);
 }
 
 // Q3, T3 (French and Spanish), К3, H1.
@@ -54,6 +54,16 @@ function numbered(line: Line, at: number): { season: number; next: number } | nu
   if (unit?.unit === 'quarter') return { season: 32 + number.value, next: abbreviated(line, unit.next) };
   const half = line.hit(start, 'half');
   return half && number.value <= 2 ? { season: 39 + number.value, next: half.next } : null;
+}
+
+// الربع الثالث, trimestre primero.
+function nounFirst(line: Line, at: number): { season: number; next: number } | null {
+  const unit = line.hit(at, 'unit');
+  const half = line.hit(at, 'half');
+  const noun = unit?.unit === 'quarter' ? unit : half;
+  const number = noun && numeralAt(line, noun.next);
+  if (!noun || !number?.ordinal || number.value > (noun === half ? 2 : 4) || number.value < 1) return null;
+  return { season: (noun === half ? 39 : 32) + number.value, next: number.next };
 }
 
 // "2 кв. 2020 г."

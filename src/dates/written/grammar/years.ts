@@ -113,7 +113,9 @@ export function decadeAt(line: Line, at: number): YearMatch | null {
   const found = suffixedDecade(line, start) ?? wordDecade(line, start) ?? decadeNounFirst(line, start);
   if (!found) return null;
   const { from } = found;
-  const years = line.job(found.next, 'years') ?? found.next;
+  const noun = line.job(found.next, 'years');
+  const isCut = noun !== null && (line.token(noun - 1)?.key.length ?? 9) <= 2 && line.isMark(noun, '.');
+  const years = (noun ?? found.next) + (isCut && line.token(noun ?? 0)?.glued ? 1 : 0);
   const next = centuryBehind(line, years);
   const year: SaidYear = from >= 1000 ? { is: 'decade', from } : { is: 'decade', from, short: true };
   if (from < 1000 && next?.century) {
@@ -176,8 +178,10 @@ function centuryBehind(line: Line, at: number): { century: number | null; next: 
   const named = centuryAt(line, start);
   if (named?.year.is === 'century') return { century: named.year.century, next: named.next };
   const which = whichAt(line, start);
-  const unit = which && line.hit(line.skip(which.next), 'unit');
-  return unit?.unit === 'century' ? { century: null, next: unit.next } : null;
+  const unit = line.hit(which ? line.skip(which.next) : start, 'unit');
+  if (unit?.unit !== 'century') return null;
+  const behind = which ? unit : whichAt(line, unit.next, true);
+  return behind && { century: null, next: behind.next };
 }
 
 /** "20th century", "XX век", "siglo XX". */

@@ -96,6 +96,8 @@ export interface Language {
   readonly ordinals: Readonly<Record<string, number>>;
   /** The day may stand behind the month without a year: May 5, қаңтардың 5-і. Elsewhere "in May 20 people" has no day. */
   readonly dayAfterMonth?: true;
+  /** A full stop makes a number an ordinal: 5. Januar. */
+  readonly dottedOrdinals?: true;
   /** Two numbers may be month and day (03/04/2020): of our languages, English alone. */
   readonly monthMayLead?: true;
   /** What follows digits to make an ordinal or an inflected number, without its hyphen: th, го, ншы, er, º. */
@@ -110,7 +112,7 @@ export interface Language {
   readonly parts: Readonly<Partial<Record<PartName, Words>>>;
   readonly partsAfter?: Readonly<Partial<Record<PartName, Words>>>;
   /** Whole expressions: today, накануне, былтыр, the next day. */
-  readonly relative: Readonly<Record<string, Step & { readonly unit: Unit; readonly vague?: true }>>;
+  readonly relative: Readonly<Record<string, Step & { readonly unit: Unit; readonly by?: 'count'; readonly vague?: true }>>;
   /**
    * Forms that are part of a date only behind their owner: months behind a year ("жылдың он екінші маусымында", while
    * "төртінші маусымындағы" is a season of a show), days and what follows the digits of a day behind a month ("наурыздың жиырма бесі").

@@ -82,7 +82,11 @@ function sayBound(
   if (day === null)
     return { text: m.say(`dating.result.${kind === 'open' ? 'open' : 'unknown'}`), machine: null };
   if (/^.?XXXX/.test(valueYear(value))) return { text: m.say('dating.result.any_year'), machine: null };
-  return { text: sayDate(dateOf(day), m.lang), machine: day };
+  // A day of a year with more than four digits is no date of its own, and stands as the calendar counts it.
+  const read = parseEdtf(day);
+  return read.ok
+    ? { text: sayDate(read.value, m.lang), machine: machineDate(read.value) }
+    : { text: day, machine: null };
 }
 
 function valueYear(value: DateValue): string {

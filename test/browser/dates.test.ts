@@ -83,9 +83,10 @@ test('hatching and outline, not colour alone, tell the possible from the certain
   await page.goto(`${site.url}/dates?text=early+March+2021&language=en`);
   const bar = page.locator('#reading .axis-wide rect.maybe');
   expect(await bar.getAttribute('fill')).toBe('url(#hatch)');
-  const [stroke, ground] = (await bar.evaluate(
-    '(element) => [getComputedStyle(element).stroke, getComputedStyle(document.body).backgroundColor]',
-  )) as string[];
+  const styleOf = (selector: string, name: string) =>
+    page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${name}`);
+  const stroke = await styleOf('#reading .axis-wide rect.maybe', 'stroke');
+  const ground = await styleOf('body', 'backgroundColor');
   expect(stroke).not.toBe(ground);
   await page.context().close();
 });

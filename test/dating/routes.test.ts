@@ -1,29 +1,24 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { tongues } from '../../src/dating/choices.js';
 import { examples } from '../../src/dating/examples.js';
+import { createLog } from '../../src/lib/log.js';
 import { languages } from '../../src/messages/index.js';
 import { startSite, type TestSite } from '../support/app.js';
 import { type TestDatabase, testDatabase } from '../support/database.js';
 
 let db: TestDatabase;
 let site: TestSite;
+// Everything that the log can say, as the operator would see it.
 const logged: string[] = [];
+const log = createLog('trace', { write: (line) => void logged.push(line) });
 beforeAll(async () => {
   db = await testDatabase();
-  site = await startSite(db.context({ log: recorder() }));
+  site = await startSite(db.context({ log }));
 });
 afterAll(async () => {
   await site?.close();
   await db.drop();
 });
-
-/** A log that keeps every line as the operator would see it. */
-function recorder() {
-  const line = (values: unknown, message?: string) => {
-    logged.push(JSON.stringify([values, message]));
-  };
-  return { debug: line, info: line, warn: line, error: line };
-}
 
 const address = (query: Record<string, string>) => `/dates?${new URLSearchParams(query)}`;
 

@@ -18,6 +18,7 @@ const weekday = (name: string, short: string): readonly string[] => [
 
 export const german: Language = {
   code: 'de',
+  dottedOrdinals: true,
   months: [
     phrases('januar, jan, jänner, jän, januars, jänners'),
     phrases('februar, feb, febr, feber, februars'),
@@ -144,7 +145,9 @@ export const german: Language = {
     unknown:
       phrases(`datum unbekannt, unbekanntes datum, unbekannt, undatiert, ohne datum, o d, o j, kein datum, datum unklar,
       unklar, nicht bekannt, datum nicht bekannt, nicht angegeben, keine angabe, k a, genaues datum unbekannt, ohne jahr, ohne angabe`),
-    future: phrases('wird, werden, soll, sollen, geplant, vorgesehen, angesetzt, voraussichtlich'),
+    future: phrases(
+      'wird, werden, findet, finden, soll, sollen, geplant, vorgesehen, angesetzt, voraussichtlich',
+    ),
     notAfterThis: numbered,
     notBeforeThis: counted,
   },
@@ -194,6 +197,12 @@ export const german: Language = {
     'publication year 0': 'heuer',
     'publication month -1': 'vormonat',
     'publication week -1': 'vorwoche',
+    'publication weekend -1': 'am wochenende, übers wochenende',
+    'narrative year -1': 'jahr davor, jahr zuvor',
+    'narrative year 1': 'jahr darauf, jahr danach',
+    'narrative week -1': 'woche davor, woche zuvor',
+    'narrative week 1': 'woche darauf, woche danach',
+    'narrative month -1': 'monat davor, monat zuvor',
     'narrative day 0': `am selben tag, selben tag, am gleichen tag, an diesem tag, an jenem tag, noch am selben tag, am selben abend,
       in derselben nacht, in jener nacht, an diesem abend, an jenem abend, am gleichen abend, desselben tages`,
     'narrative day 1': `am nächsten tag, am folgenden tag, am darauffolgenden tag, am tag darauf, tags darauf, einen tag später,

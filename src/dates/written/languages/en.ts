@@ -198,6 +198,7 @@ export const english: Language = {
       'publication day -2': 'day before yesterday, the day before yesterday',
       'publication day 1': 'tomorrow, tomorrow morning, tomorrow afternoon, tomorrow evening, tomorrow night',
       'publication day 2': 'day after tomorrow, the day after tomorrow',
+      'publication weekend -1': 'the weekend, the past weekend, this past weekend',
       'publication week -2': 'the week before last, week before last',
       'publication month -2': 'the month before last, month before last',
       'publication year -2': 'the year before last, year before last',

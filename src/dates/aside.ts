@@ -58,7 +58,9 @@ const startLimitMs = 60_000;
 
 async function startThread(): Promise<Worker> {
   const thread = new Worker(join(root, 'dist', 'dates', 'aside-worker.js'), {
+    // It needs nothing of what the program was started with.
     env: {},
+    execArgv: [],
     // A text that fills the memory ends its thread, and not the program.
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });

@@ -144,7 +144,7 @@ export const german: Language = {
     ),
     unknown:
       phrases(`datum unbekannt, unbekanntes datum, unbekannt, undatiert, ohne datum, o d, o j, kein datum, datum unklar,
-      unklar, nicht bekannt, datum nicht bekannt, nicht angegeben, keine angabe, k a, genaues datum unbekannt, ohne jahr, ohne angabe`),
+      unklar, datum nicht bekannt, genaues datum unbekannt`),
     future: phrases(
       'wird, werden, findet, finden, soll, sollen, geplant, vorgesehen, angesetzt, voraussichtlich',
     ),

@@ -144,10 +144,9 @@ export const english: Language = {
       'present, the present, present day, the present day, now, today, date, this day, ongoing, current, currently',
     ),
     unknown:
-      phrases(`date unknown, unknown date, unknown, undated, no date, date not known, not known, date unclear, unclear,
-      date uncertain, date not specified, not specified, unspecified, unspecified date, date not given, not given, date not stated,
-      not stated, n d, nd, n a, na, none, not available, tbc, tbd, to be confirmed, to be determined, exact date unknown,
-      date is unknown, unknown day, unsure, not sure, no information, not reported, date missing, date withheld`),
+      phrases(`date unknown, unknown date, unknown, undated, no date, date not known, date unclear, unclear, date uncertain,
+      date not specified, unspecified, unspecified date, date not given, date not stated, na, tbc, tbd, exact date unknown,
+      date is unknown, date is not known, unsure, date missing, date withheld, date of incident is unknown`),
     future:
       phrases(`will, shall, due, scheduled, set for, set to, plan to, plans to, planned, expected, going to, expects to, intends to,
       upcoming, slated, is to, are to, deadline, won't`),
@@ -236,7 +235,7 @@ export const english: Language = {
     'years ago': { from: 'publication', unit: 'year', step: -1, vague: true },
   },
   never:
-    phrases(`may day, may well, may have, may not, may also, may be, may never, may only, may still, may soon, may even, may yet,
+    phrases(`that may, this may, may day, may well, may have, may not, may also, may be, may never, may only, may still, may soon, may even, may yet,
     may or may not, march on, march to, march through, march against, march for, march in, march past, march toward, march towards,
     sunday times, sunday telegraph, sunday mirror, sunday express, mail on sunday, daily sun, the sun newspaper, black friday,
     good friday, holy thursday, ash wednesday, palm sunday, easter sunday, easter monday, cyber monday, bloody sunday,

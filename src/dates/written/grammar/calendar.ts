@@ -127,7 +127,7 @@ function monthFirst(line: Line, at: number, isOwned = false): Match<Stated> | nu
 
 function dayBehind(line: Line, at: number, isOnDay: boolean): Day | null {
   const start = line.skip(at, { dash: true });
-  const day = dayAt(line, start) ?? ownedDay(line, start);
+  const day = ownedDay(line, start) ?? freeDay(line, start);
   if (!day || (!isOnDay && line.isCounted(day.next))) return null;
   const { dayAfterMonth, code } = line.lexicon.language;
   if (line.token(start)?.kind === 'word' && !day.ordinal && (!dayAfterMonth || code === 'en')) return null;
@@ -136,6 +136,12 @@ function dayBehind(line: Line, at: number, isOnDay: boolean): Day | null {
   if (behind?.glued && behind.kind === 'word') return null;
   if (line.order === 'month-year' && !day.ordinal) return null;
   return day;
+}
+
+// Where days behind a month have forms of their own, another number word counts something else: "наурызда екінші рет".
+function freeDay(line: Line, at: number): Day | null {
+  const isWord = line.token(at)?.kind === 'word';
+  return isWord && line.lexicon.language.owned ? null : dayAt(line, at);
 }
 
 // "наурыздың жиырма бесі", "маусымның 12-сінде".

@@ -23,7 +23,10 @@ export function boundedAt(line: Line, at: number): Match | null {
 function readBounded(line: Line, at: number): Match | null {
   const plain = plainAt(line, at, false);
   const wrapped = wrappedAt(line, at);
-  return wrapped && wrapped.next > (plain?.next ?? at) ? wrapped : plain;
+  if (!wrapped || !plain) return wrapped ?? plain;
+  // "avant-hier" is one word for a day, "prima di gennaio" no first of January.
+  if (wrapped.next === plain.next) return plain.said.kind === 'relative' ? plain : wrapped;
+  return wrapped.next > plain.next ? wrapped : plain;
 }
 
 function plainAt(line: Line, at: number, inPart: boolean): Match | null {

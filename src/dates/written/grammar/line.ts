@@ -188,7 +188,8 @@ export class Line {
   }
 
   #gluedBars(at: number, before: Token): boolean {
-    if (before.kind !== 'mark') return before.kind !== 'word' || this.hits(at - 1).length === 0;
+    if (before.kind === 'word') return !before.key.endsWith("'") && this.hits(at - 1).length === 0;
+    if (before.kind !== 'mark') return true;
     if (['+', '%', '_', '@', '=', '&', '*', '\\', '^'].includes(before.key)) return true;
     if (!['-', '/', '.', ':'].includes(before.key)) return false;
     const further = this.tokens[at - 2];

@@ -130,15 +130,17 @@ const isDecade = (value: number, digits: number) =>
 function suffixedDecade(line: Line, at: number): { from: number; next: number } | null {
   const token = line.token(at);
   if (token?.kind !== 'number' || line.isBarred(at) || !isDecade(token.value, token.digits)) return null;
-  const years = line.job(at + 1, 'years');
+  const behind = hyphened(line, at + 1);
+  const years = line.job(behind, 'years');
   if (line.lexicon.decadeSuffixes.has(token.suffix)) {
-    // "20s" is a decade, "30-х" is one only beside the word for years.
-    const isClear =
-      token.digits === 4 || years !== null || line.lexicon.language.decadeSuffixes.includes('s');
-    return isClear ? { from: token.value, next: at + 1 } : null;
+    // "в 20-х числах мая" are days: Cyrillic suffixes make a decade of 20 and 30 only beside the noun.
+    const isLatin = /^[a-z]+$/.test(token.suffix);
+    const isClear = isLatin || token.digits === 4 || token.value >= 40 || years !== null;
+    return !isClear || line.isCounted(at + 1) ? null : { from: token.value, next: at + 1 };
   }
   const isOrdinal = line.lexicon.ordinalSuffixes.has(token.suffix) && token.suffix !== '';
-  return isOrdinal && years !== null ? { from: token.value, next: at + 1 } : null;
+  const isPlain = token.suffix === '' && (token.digits === 4 || behind > at + 1);
+  return (isOrdinal || isPlain) && years !== null ? { from: token.value, next: behind } : null;
 }
 
 function wordDecade(line: Line, at: number): { from: number; next: number } | null {

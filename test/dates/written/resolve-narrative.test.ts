@@ -83,6 +83,20 @@ describe('a missing year comes from what was told before, if that fits', () => {
     ).toEqual(['2010-01-25', '2009-12-11']);
   });
 
+  test('a dateline is no story in a sentence of what is to come either', () => {
+    const dateline: Line = ['25 January 2010', on(2010, 1, 25)];
+    const [, second] = read('2010-01-25', [dateline, ['11 December', on(null, 12, 11)]], true);
+    expect(second?.reading).toMatchObject({ edtf: '2009-12-11', alternatives: [{ edtf: '2010-12-11' }] });
+  });
+
+  test('a plan lends its year within its own sentence only', () => {
+    const plan: Line = ['in November 2006', on(2006, 11), 3];
+    const later = read('2005-11-05', [plan, ['on 16 November', on(null, 11, 16), 4]], true);
+    expect(later[1]?.reading.edtf).toBe('2005-11-16');
+    const beside = read('2005-11-05', [plan, ['on 16 November', on(null, 11, 16), 3]], true);
+    expect(beside[1]?.reading.edtf).toBe('2006-11-16');
+  });
+
   test('a range covers its months, also without a publication', () => {
     const quarter = fromTo(on(2013, 1, 1), on(2013, 3, 31));
     expect(
@@ -219,6 +233,14 @@ describe('what counts from a date told before', () => {
     const month: Line = ['in January 2022', on(2022, 1)];
     expect(dates(null, month, ['the next day', unit('day', told(1))])[1]).toBe('');
     expect(dates(null, month, ['two months later', count('month', told(2))])[1]).toBe('2022-03~');
+  });
+
+  test('a look back does not move the story', () => {
+    const story: Line = ['in early April 2009', part('early', on(2009, 4))];
+    const back: Line = ['the previous December', on(null, 12, null, { which: told(-1) })];
+    expect(
+      dates(null, story, back, ['later that October', part('rest', on(null, 10, null, { which: told(0) }))]),
+    ).toEqual(['[2009-04-01..2009-04-10] 2009-04', '2008-12', '2009-10']);
   });
 
   test('a stretch is left at its end, and reached at its beginning', () => {

@@ -7,7 +7,8 @@ import { parseEdtf } from '../../edtf.js';
 import { spanOf } from '../../spans.js';
 import { type DateValue, fineness, isMasked, pointsOf } from '../../value.js';
 import type { Inferred } from '../reading.js';
-import type { Said } from '../said.js';
+import type { Said, Step } from '../said.js';
+import { unitParts } from './units.js';
 
 /** A date that the text told, with the offsets of its words. */
 export interface Mention {
@@ -27,10 +28,14 @@ export interface ToldYear {
   readonly mention: Mention;
 }
 
-/** A date to count from: its first and last day as day numbers, and the mention that tells it. */
-export interface Anchor {
+/** Days from the first to the last, as day numbers. */
+export interface Days {
   readonly first: number;
   readonly last: number;
+}
+
+/** A date to count from: its first and last day as day numbers, and the mention that tells it. */
+export interface Anchor extends Days {
   readonly mention: Mention;
 }
 
@@ -68,6 +73,7 @@ export class Narrative {
 
   private noteAnchor(anchor: Anchor, value: DateValue): void {
     const finest = finestOf(value);
+    if (isFlashback(anchor.mention.said)) return;
     if (finest === 3 && anchor.last - anchor.first < longestAnchor) this.latest.day = anchor;
     if (finest >= 1) this.latest.month = anchor;
     this.latest.year = anchor;
@@ -94,10 +100,17 @@ export class Narrative {
   /**
    * The year of a month, or of a day in it, that the story tells: of the mentions that fit, the latest. An explicit month
    * and year fits the same month, wherever it stands; a full day the days after it within three sentences; a bare year what
-   * follows in its own and the next two sentences. Null when none fits.
+   * follows in its own and the next two sentences. The day of publication, which a dateline tells, is no story to go on with.
+   * Null when none fits.
    */
-  yearFor(month: number, day: number | null, sentence: number): ToldYear | null {
-    const fits = [this.months.get(month), this.goesOn(month, day, sentence), this.inBareYear(sentence)];
+  yearFor(month: number, day: number | null, sentence: number, published: Days | null): ToldYear | null {
+    const isDateline =
+      published !== null &&
+      this.fullDay !== null &&
+      published.first <= this.fullDay.first &&
+      published.last >= this.fullDay.last;
+    const onward = isDateline ? null : this.goesOn(month, day, sentence);
+    const fits = [this.months.get(month), onward, this.inBareYear(sentence)];
     let found: ToldYear | null = null;
     for (const told of fits) if (told && (!found || told.mention.start > found.mention.start)) found = told;
     return found;
@@ -131,6 +144,19 @@ export class Narrative {
 
 function isYearless(value: DateValue): boolean {
   return pointsOf(value).some((point) => point.year === 'XXXX');
+}
+
+// "The previous December" looks back from the story, which goes on from where it was. A day before another is told on its own
+// account ("the day before … the same evening").
+function isFlashback(said: Said): boolean {
+  if (said.kind === 'part' || said.kind === 'doubt' || said.kind === 'bound') return isFlashback(said.of);
+  if (said.kind === 'relative') return isBackwards(said) && unitParts[said.unit].fine !== 'day';
+  if (said.kind !== 'stated' || said.weekday !== undefined) return false;
+  return isBackwards(said.which) || (said.year?.is === 'relative' && isBackwards(said.year));
+}
+
+function isBackwards(step: Step | undefined): boolean {
+  return step !== undefined && step.from === 'narrative' && step.step < 0;
 }
 
 function isFromPublication({ inferred }: Mention): boolean {

@@ -4,11 +4,13 @@ import { parseEdtf } from '../../edtf.js';
 import { firstSeason, lastSeason, seasonMonths } from '../../seasons.js';
 import type { SaidYear, Stated, Step } from '../said.js';
 import { baseOf, byPublication, countFrom, inferFrom, isTrouble, yearOfDay } from './bases.js';
+import { steppedYearOf, type Yearless } from './occurrence.js';
 import { eitherOrder } from './orders.js';
 import { dayOf, type Outcome, plain, seasonOf, type Trouble, trouble, yearText } from './shapes.js';
+import { fullYear } from './short-years.js';
 import { infer, rival, type Trial } from './trial.js';
 import { isoWeekday, weekdayBy, weekdayFrom, weekdayStepped } from './weekdays.js';
-import { fullYear, missingYear, steppedYearOf, type Yearless } from './years.js';
+import { missingYear } from './years.js';
 
 /** Makes a date of what is stated and of what the circumstances add to it. */
 export function statedDate(said: Stated, trial: Trial): Outcome {
@@ -144,6 +146,7 @@ function yearWithout(said: Stated, date: Yearless, trial: Trial): Year | Trouble
   return inYears(year ?? 0);
 }
 
+// News gives the day of publication by its name, also of what is still to come that day; the next week is offered.
 function weekdayDate(weekday: number, which: Step | undefined, trial: Trial): Outcome {
   if (weekday < 1 || weekday > 7)
     return trouble('not_in_calendar', 'The words name no day of the week that there is.');
@@ -151,9 +154,13 @@ function weekdayDate(weekday: number, which: Step | undefined, trial: Trial): Ou
   const base = baseOf(step, 'day', trial);
   if (isTrouble(base)) return base;
   inferFrom(base, 'day', trial);
+  const { first, last } = base;
+  const isToday = !which && trial.place.future && first === last && isoWeekday(first) === weekday;
+  if (isToday) rival(trial, 'next-week', 'other', 'a week after the publication day');
   const count = (day: number) => {
     if (which) return weekdayStepped(day, weekday, which.step);
-    return trial.place.future ? weekdayFrom(day + 1, weekday) : weekdayBy(day, weekday);
+    if (!trial.place.future) return weekdayBy(day, weekday);
+    return weekdayFrom(day, weekday) + (isToday && trial.turn === 'next-week' ? 7 : 0);
   };
   return countFrom(base, step.step, (day) => dayOf(count(day)), trial);
 }

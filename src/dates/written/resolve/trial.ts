@@ -16,6 +16,7 @@ export type Turn =
   | 'other-year'
   | 'third-year'
   | 'other-winter'
+  | 'next-week'
   | 'whole'
   | 'early-publication'
   | 'from-publication';

@@ -1,39 +1,10 @@
-/** Which year is meant when the words leave it out or give two digits of it. */
-import { calendarDay, dayNumber, daysInMonth } from '../../calendar.js';
+/** Which year is meant when the words leave it out. */
 import { seasonMonths } from '../../seasons.js';
 import type { Inferred, Why } from '../reading.js';
-import { byPublication, yearOfDay } from './bases.js';
+import { byPublication } from './bases.js';
+import { closest, nearest, occurrence, type Yearless } from './occurrence.js';
 import { infer, rival, type Trial } from './trial.js';
 import { isoWeekday } from './weekdays.js';
-
-/** A date without a year: how it lies in each year. Null where a year has none (29 February). */
-export interface Yearless {
-  readonly month: number;
-  readonly day: number | null;
-  readonly season: number | null;
-  readonly weekday: number | null;
-}
-
-interface Days {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The days of a yearless date in a year; null where that year has none. */
-export function occurrence({ month, day, season }: Yearless, year: number): Days | null {
-  if (day !== null) {
-    if (day > daysInMonth(year, month)) return null;
-    const number = dayNumber(year, month, day);
-    return { first: number, last: number };
-  }
-  const long = season === null ? 1 : seasonMonths(season).months;
-  const end = month - 1 + long;
-  const [endYear, endMonth] = end > 12 ? [year + 1, end - 12] : [year, end];
-  return {
-    first: dayNumber(year, month, 1),
-    last: dayNumber(endYear, endMonth, daysInMonth(endYear, endMonth)),
-  };
-}
 
 interface Candidate {
   readonly year: number;
@@ -42,8 +13,6 @@ interface Candidate {
   readonly why: string;
 }
 
-// 29 February comes back after eight years at the most.
-const longestWait = 8;
 // After eleven years every date has met every day of the week that it can, but for 29 February.
 const weekdayCycle = 11;
 
@@ -65,7 +34,6 @@ export function missingYear(date: Yearless, trial: Trial): number | null {
 
 function candidates(date: Yearless, trial: Trial): Candidate[] {
   const { year } = trial.place;
-  const published = fromPublication(date, trial);
   if (isYear(year)) {
     const given: Candidate = {
       year,
@@ -73,10 +41,12 @@ function candidates(date: Yearless, trial: Trial): Candidate[] {
       code: 'from_case',
       why: 'in the year given',
     };
-    return distinct(isToCome(date, year, trial) ? [given, published] : [given, null], date);
+    return distinct(isToCome(date, year, trial) ? [given, ...fromPublication(date, trial)] : [given], date);
   }
   const told = fromNarrative(date, trial);
-  return distinct([told, published, told ? null : fromLastTold(date, trial, published)], date);
+  const published = fromPublication(date, trial);
+  const offered = told || published.length === 0 ? null : fromLastTold(date, trial);
+  return distinct([told, ...published, offered], date);
 }
 
 function distinct(found: readonly (Candidate | null)[], date: Yearless): Candidate[] {
@@ -88,7 +58,8 @@ function distinct(found: readonly (Candidate | null)[], date: Yearless): Candida
   });
 }
 
-function isYear(year: number | null | undefined): year is number {
+/** Whether the record can hold a year. */
+export function isYear(year: number | null | undefined): year is number {
   return year != null && Number.isInteger(year) && year >= 1 && year <= 9999;
 }
 
@@ -98,26 +69,17 @@ function isToCome(date: Yearless, year: number, { place, publication }: Trial): 
   return !place.future && publication !== null && first !== undefined && first > publication.last;
 }
 
-function fromPublication(date: Yearless, trial: Trial): Candidate | null {
-  const year = byPublication(trial, (day) => nearest(date, day, trial.place.future));
-  if (year === null || !isYear(year)) return null;
-  return {
-    year,
+// A date that is to come and far off is offered beside the one that is past.
+function fromPublication(date: Yearless, trial: Trial): Candidate[] {
+  const { future } = trial.place;
+  const year = byPublication(trial, (day) => nearest(date, day, future));
+  const ahead = future && trial.publication ? closest(date, trial.publication.last, true) : null;
+  return [year, ahead].filter(isYear).map((one) => ({
+    year: one,
     note: { part: 'year', from: 'publication' },
     code: 'from_publication',
-    why: 'the year by the publication day',
-  };
-}
-
-/** The year of the latest occurrence that has begun by a day or, of what is to come, of the first that is not over. */
-function nearest(date: Yearless, day: number, future: boolean): number | null {
-  const year = yearOfDay(day);
-  for (let i = 0; i <= longestWait + 1; i++) {
-    const tried = future ? year - 1 + i : year - i;
-    const days = occurrence(date, tried);
-    if (days && (future ? days.last >= day : days.first <= day)) return tried;
-  }
-  return null;
+    why: one === year ? 'the year by the publication day' : 'the next after the publication day',
+  }));
 }
 
 // A season fits what is told of any of its months; the months past December belong to the year it began in.
@@ -126,18 +88,31 @@ function fromNarrative(date: Yearless, trial: Trial): Candidate | null {
   const long = date.season === null ? 1 : seasonMonths(date.season).months;
   for (let i = 0; narrative && i < long; i++) {
     const index = date.month - 1 + i;
-    const told = narrative.yearFor((index % 12) + 1, date.day, sentence);
+    const told = narrative.yearFor((index % 12) + 1, date.day, sentence, trial.publication);
     if (!told) continue;
     const year = told.year - Math.floor(index / 12);
-    if (isYear(year) && !isToCome(date, year, trial))
+    if (isYear(year) && belongs(date, year, told.mention.sentence === sentence, trial))
       return fromMention(year, told.mention.words, 'in the year told of before');
   }
   return null;
 }
 
+// What was told of the time after the publication ("in November 2006 it will …") is a plan and no story: it lends its year
+// within its own sentence only.
+function belongs(
+  date: Yearless,
+  year: number,
+  isSameSentence: boolean,
+  { place, publication }: Trial,
+): boolean {
+  const first = occurrence(date, year)?.first;
+  if (first === undefined || publication === null || first <= publication.last) return true;
+  return place.future && isSameSentence;
+}
+
 // A year that was told and does not fit is still what a reader may think of: it is offered, and taken by nobody.
-function fromLastTold(date: Yearless, trial: Trial, published: Candidate | null): Candidate | null {
-  const told = published && trial.place.narrative?.lastYear();
+function fromLastTold(date: Yearless, trial: Trial): Candidate | null {
+  const told = trial.place.narrative?.lastYear();
   if (!told || isToCome(date, told.year, trial)) return null;
   return fromMention(told.year, told.mention.words, 'in the year told of before');
 }
@@ -176,49 +151,4 @@ function nearestWith(date: Yearless, fits: (at: { year: number }) => boolean, tr
     if (isYear(year) && occurrence(date, year) && fits({ year })) return year;
   }
   return null;
-}
-
-/** The last year of the fixed window of a hundred years for two digits that nothing else decides. */
-const windowEnd = 2049;
-/** How far past the year of the case two digits may reach when nothing is known of the publication. */
-const caseReach = 10;
-
-/**
- * The full year of two digits, and what decides it: with a publication the latest year not after it (a year later in what
- * is to come); the century of the case before that; else 1950 to 2049. Null when that is before the year 1.
- */
-export function fullYear(digits: number, trial: Trial): number | null {
-  const limit = byPublication(trial, (day) => yearOfDay(day) + (trial.place.future ? 1 : 0));
-  const { year: given } = trial.place;
-  const from = isYear(given) ? 'case' : limit === null ? 'window' : 'publication';
-  const inCase = isYear(given) ? given - (given % 100) + digits : null;
-  const most = limit ?? (isYear(given) ? given + caseReach : windowEnd);
-  const year = inCase !== null && inCase <= most ? inCase : most - ((((most - digits) % 100) + 100) % 100);
-  infer(trial, { part: 'century', from });
-  return isYear(year) ? year : null;
-}
-
-// As many years as the record holds.
-const mostSteps = 9999;
-
-/** The year of the occurrence that "last", "this" or "next" means, counted from a day. */
-export function steppedYearOf(date: Yearless, base: number, step: number): number | null {
-  const { year } = calendarDay(base);
-  if (step === 0) {
-    const around = [year, year - 1].find((tried) => holds(occurrence(date, tried), base));
-    return around ?? (occurrence(date, year) ? year : null);
-  }
-  if (Math.abs(step) > mostSteps) return null;
-  const direction = Math.sign(step);
-  let left = Math.abs(step);
-  for (let i = 0; i <= longestWait + 1 + Math.abs(step); i++) {
-    const tried = year + direction * (i - 1);
-    const days = occurrence(date, tried);
-    if (days && (direction > 0 ? days.first > base : days.last < base) && --left === 0) return tried;
-  }
-  return null;
-}
-
-function holds(days: Days | null, day: number): boolean {
-  return days !== null && days.first <= day && days.last >= day;
 }

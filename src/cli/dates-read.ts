@@ -23,7 +23,7 @@ interface Answer extends Answered {
 }
 
 function answer(line: Line, defaults: Told): Answer {
-  if (line.length > longestLine) return tooLong({ text: line.text, told: defaults }, line.length);
+  if (line.length > longestLine) return tooLong('line', { text: line.text, told: defaults }, line.length);
   const object = readObject(line.text);
   if (!object) return read({ text: line.text, told: defaults });
   try {
@@ -45,7 +45,7 @@ function askedBy(object: JsonObject, defaults: Told): Asked {
 
 function read(asked: Asked): Answer {
   const { id, text, told } = asked;
-  if (text.length > longestExpression) return tooLong(asked, text.length);
+  if (text.length > longestExpression) return tooLong('text', asked, text.length);
   const wording = { lang: wordingIn(told), as: told.as ?? null };
   try {
     return named(id, { text, ...answerOf(readWritten(text, readOptions(told)), wording) });
@@ -55,7 +55,7 @@ function read(asked: Asked): Answer {
   }
 }
 
-function tooLong({ id, text }: Asked, length: number): Answer {
-  const reason = `The text has ${length} characters; an expression has ${longestExpression} at most.`;
+function tooLong(what: 'line' | 'text', { id, text }: Asked, length: number): Answer {
+  const reason = `The ${what} has ${length} characters; an expression has ${longestExpression} at most.`;
   return named(id, { text: text.slice(0, longestExpression), ...refusal('too_long', reason) });
 }

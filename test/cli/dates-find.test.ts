@@ -191,7 +191,7 @@ describe('the built program', () => {
       if (heard === 50_000) early = program.memory();
     }
     await sending;
-    expect(program.memory() - early).toBeLessThan(50_000_000);
+    expect(program.memory() - early).toBeLessThan(100_000_000);
     expect(await program.end()).toBe(0);
   }, 180_000);
 });

@@ -184,7 +184,9 @@ test.each([
 });
 
 test('a text longer than an expression is refused by its length, plain or in JSON, and shortened in the answer', async () => {
-  const reason = expect.stringMatching(/^The text has \d+ characters; an expression has 500 at most\.$/);
+  const reason = expect.stringMatching(
+    /^The (text|line) has \d+ characters; an expression has 500 at most\.$/,
+  );
   for (const length of [501, 2_000, 20_000]) {
     const text = `2022${'x'.repeat(length - 4)}`;
     const refused = { edtf: null, code: 'too_long', reason };
@@ -236,7 +238,7 @@ describe('the built program', () => {
       if (heard === 50_000) early = program.memory();
     }
     await sending;
-    expect(program.memory() - early).toBeLessThan(50_000_000);
+    expect(program.memory() - early).toBeLessThan(100_000_000);
     expect(await program.end()).toBe(0);
   }, 180_000);
 

@@ -1,4 +1,5 @@
 /** How a column of dates orders its numbers, told by the column itself: 03/04/2020 alone does not say. */
+import { quoted } from '../refusal.js';
 import { behindMonth, type Kind, kindsIn } from './column-cell.js';
 import type { Order } from './reading.js';
 import { type NumericToken, type Token, tokenize } from './text.js';
@@ -84,6 +85,10 @@ export class ColumnOrder {
     if (examples.length < mostExamples) examples.push(cell.slice(0, longestExample));
   }
 
+  #example(telling: Telling): string {
+    return quoted(this.#examples[telling][0] ?? '');
+  }
+
   /** What the cells noted so far tell. */
   decide(): ColumnDecision {
     const named = this.#behind.year + this.#behind.day + this.#behind.open;
@@ -121,26 +126,26 @@ export class ColumnOrder {
       const reason = `${dates(months)} without dots can only be month first; those with dots are read day first.`;
       return ['month-day', 'numbers', reason];
     }
-    const [day, month] = [this.#examples.dayFirst[0], this.#examples.monthFirst[0]];
-    const mixed = `${dates(days)} can only be day first ("${day}") and ${months} only month first ("${month}")`;
+    const [day, month] = [this.#example('dayFirst'), this.#example('monthFirst')];
+    const mixed = `${dates(days)} can only be day first (${day}) and ${months} only month first (${month})`;
     return [null, null, `${mixed}, so the column holds both orders.`];
   }
 
   #bySeparators(): Decided {
     const [count, dotted] = [this.#dates, this.#dotted.either];
     if (count === 0) return [null, null, 'No cell has its day and month in numbers.'];
-    if (dotted === count) {
-      const reason = `No number is over 12, but all ${dates(count)} are written with dots, which is day first wherever we know of.`;
-      return ['day-month', 'dots', reason];
-    }
-    return [null, null, `None of ${dates(count)} has a number over 12, so each could be either.`];
+    const silent =
+      count === 1 ? 'The one date has no number over 12' : `None of ${count} dates has a number over 12`;
+    if (dotted < count) return [null, null, `${silent}, so day and month could be either way round.`];
+    const reason = `${silent}, but dates with dots are day first wherever we know of.`;
+    return ['day-month', 'dots', reason];
   }
 
   #byNames(named: number): Decided {
     const { year, day } = this.#behind;
     const after = `of ${named} months with a number behind them`;
     if (year > 0 && day === 0) {
-      const reason = `${year} ${after} ${year === 1 ? 'has' : 'have'} one that can only be a year ("${this.#examples.monthYear[0]}"), none a day.`;
+      const reason = `${year} ${after} ${year === 1 ? 'has' : 'have'} one that can only be a year (${this.#example('monthYear')}), none a day.`;
       return ['month-year', 'numbers', reason];
     }
     if (year > 0) return [null, null, `${year} ${after} can only have a year there, and ${day} only a day.`];

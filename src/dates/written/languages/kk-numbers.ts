@@ -1,5 +1,5 @@
 /** Kazakh numbers in words and what is written onto digits. */
-import { kazakhSounds, ownedForms } from './kk-endings.js';
+import { kazakhSounds, ownedForms, phrases } from './kk-endings.js';
 import type { Words } from './language.js';
 
 /** Word, value, ordinal. */
@@ -37,15 +37,18 @@ export const kazakhOrdinals: Readonly<Record<string, number>> = {
 
 // "оны" and its kin also mean him, her, it.
 const pronouns = new Set(['оны', 'онын']);
+const dayNouns = [...ownedForms('жұлдыз', kazakhSounds), ...ownedForms('күн', kazakhSounds)];
 
-/** "The fifth of it", a day behind its month: наурыздың бесі, қаңтардың жиырмасында, мамырдың бесіншісінде. */
+/** "The fifth of it", a day behind its month: наурыздың бесі, қаңтардың жиырмасында, мамырдың бесінші жұлдызында. */
 export const kazakhDays: Readonly<Record<string, number>> = Object.fromEntries(
   counting
     .filter(([, value]) => value <= 30)
     .flatMap(([word, value, ordinal]) =>
-      [...ownedForms(word, kazakhSounds), ...ownedForms(ordinal, kazakhSounds)].map(
-        (form) => [form, value] as const,
-      ),
+      [
+        ...ownedForms(word, kazakhSounds),
+        ...ownedForms(ordinal, kazakhSounds),
+        ...phrases([ordinal], dayNouns),
+      ].map((form) => [form, value] as const),
     )
     .filter(([form]) => !pronouns.has(form)),
 );

@@ -119,7 +119,17 @@ const relative: Readonly<Record<string, Known>> = {
 };
 
 const before: Language['words'] = {
-  filler: [...dayNoun, ...owned('ай'), 'осыдан', 'бұдан', 'содан', 'тура', 'дәл', 'шақты'],
+  filler: [
+    ...dayNoun,
+    ...owned('ай'),
+    ...owned('жұлдыз'),
+    'осыдан',
+    'бұдан',
+    'содан',
+    'тура',
+    'дәл',
+    'шақты',
+  ],
   year,
   years,
   and: ['және', 'мен', 'бен', 'пен', 'әрі'],
@@ -261,8 +271,7 @@ export const kazakh: Language = {
     week: [...every('апта'), ...many('апта')],
     weekend: phrases(['демалыс', 'апта соңындағы демалыс'], many('күн')),
     month: [...every('ай'), ...many('ай')],
-    // The bare word is also ninety.
-    quarter: [...every('тоқсан'), ...many('тоқсан')].filter((form) => form !== 'тоқсан'),
+    quarter: [...every('тоқсан'), ...many('тоқсан')],
     season: [],
     year: [...every('жыл'), ...many('жыл')],
     decade: [...every('онжылдық'), ...many('онжылдық'), ...phrases(['он'], every('жылдық'))],
@@ -270,9 +279,9 @@ export const kazakh: Language = {
   },
   half: [...every('жартыжылдық'), ...phrases(['жарты'], [...every('жылдық'), ...owned('жыл')])],
   numbers: kazakhNumbers,
-  ordinals: { ...kazakhOrdinals, ...kazakhDays },
+  ordinals: kazakhOrdinals,
   dayAfterMonth: true,
-  ordinalSuffixes: [...kazakhOrdinalSuffixes, ...kazakhDaySuffixes],
+  ordinalSuffixes: kazakhOrdinalSuffixes,
   decadeSuffixes: [],
   decades: decadesBefore(years),
   words: before,
@@ -280,5 +289,10 @@ export const kazakh: Language = {
   parts: {},
   partsAfter,
   relative,
+  owned: {
+    months: [...owned('маусым'), ...owned('қазан')],
+    days: kazakhDays,
+    suffixes: kazakhDaySuffixes,
+  },
   never: kazakhNever(fullNames),
 };

@@ -201,9 +201,9 @@ export const kyrgyz: Language = {
   },
   half: [...every('жарым жылдык'), ...phrases(['жарым'], owned('жыл'))],
   numbers: kyrgyzNumbers,
-  ordinals: { ...kyrgyzOrdinals, ...kyrgyzDays },
+  ordinals: kyrgyzOrdinals,
   dayAfterMonth: true,
-  ordinalSuffixes: [...kyrgyzOrdinalSuffixes, ...kyrgyzDaySuffixes],
+  ordinalSuffixes: kyrgyzOrdinalSuffixes,
   decadeSuffixes: [],
   words: before,
   after: behind,
@@ -218,5 +218,6 @@ export const kyrgyz: Language = {
     lastDays: phrases(['акыркы', 'соңку'], many('күн')),
   },
   relative,
+  owned: { months: [], days: kyrgyzDays, suffixes: kyrgyzDaySuffixes },
   never: kyrgyzNever,
 };

@@ -23,7 +23,9 @@ export const english: Language = {
     ['december', 'dec', 'decemeber'],
   ],
   // Verbs (may, march, mar), names of people (Jan, April, June, Jun, August) and the adjective "august".
-  weakMonths: phrases('may, march, mar, jan, april, june, jun, august, sep, dec'),
+  weakMonths: phrases(
+    'may, march, mar, jan, feb, april, apr, june, jun, jul, august, aug, sep, oct, nov, dec',
+  ),
   weekdays: [
     phrases('monday, mon'),
     phrases('tuesday, tue, tues'),

@@ -1,83 +1,35 @@
 /** A language compiled: which jobs the words at a place can have. */
-import type { Job, Language, Words } from './languages/language.js';
-import type { PartName, Relative, Unit } from './said.js';
+import type { Language } from './languages/language.js';
+import { isNaming, isOpening, type Sense, sensesOf } from './senses.js';
 import { fold, type Token, tokenize } from './text.js';
-
-/** What a word or phrase can be. `behind`: it stands behind what it governs. */
-export type Sense =
-  | {
-      readonly is: 'month';
-      readonly month: number;
-      readonly weak: boolean;
-      readonly short: boolean;
-      readonly owned: boolean;
-    }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly weak: boolean; readonly short: boolean }
-  | { readonly is: 'season'; readonly season: number }
-  | { readonly is: 'unit'; readonly unit: Unit }
-  | { readonly is: 'half' }
-  | { readonly is: 'number'; readonly value: number }
-  | { readonly is: 'ordinal'; readonly value: number }
-  | { readonly is: 'ownedDay'; readonly value: number }
-  | { readonly is: 'decade'; readonly from: number }
-  | { readonly is: 'job'; readonly job: Job; readonly behind: boolean }
-  | { readonly is: 'part'; readonly part: PartName; readonly behind: boolean }
-  | { readonly is: 'relative'; readonly relative: Relative }
-  | { readonly is: 'never' };
 
 /** A sense of the words from a token up to, not including, `next`. */
 export type Hit = Sense & { readonly next: number };
 
-interface Entry {
+interface Phrase {
   readonly keys: readonly string[];
   readonly sense: Sense;
 }
 
-// Jobs that stand inside an expression or beside it, and never at its beginning.
-const openers: ReadonlySet<Job> = new Set<Job>([
-  'year',
-  'years',
-  'from',
-  'between',
-  'either',
-  'before',
-  'by',
-  'after',
-  'notBefore',
-  'since',
-  'until',
-  'about',
-  'perhaps',
-  'reported',
-  'this',
-  'last',
-  'next',
-  'that',
-  'previous',
-  'following',
-  'ago',
-  'hence',
-  'later',
-  'earlier',
-  'past',
-  'coming',
-  'several',
-  'night',
-  'nightOnto',
-  'unknown',
-]);
+/** What a word can be by itself, and the phrases that it begins, by their second word. */
+interface Entry {
+  readonly alone: Sense[];
+  readonly phrases: Map<string, Phrase[]>;
+  opensAlone: boolean;
+  opensPhrase: boolean;
+  isNever: boolean;
+}
 
 const none: readonly Hit[] = [];
+const noWords: readonly string[] = [];
 
 export class Lexicon {
   readonly language: Language;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly ownedSuffixes: ReadonlySet<string>;
-  readonly #entries = new Map<string, Entry[]>();
-  readonly #opening = new Set<string>();
+  readonly #entries = new Map<string, Entry>();
   readonly #naming = new Set<string>();
-  readonly #nevers = new Set<string>();
   readonly #stems = new Map<string, readonly string[]>();
 
   constructor(language: Language) {
@@ -86,26 +38,35 @@ export class Lexicon {
     this.decadeSuffixes = new Set(language.decadeSuffixes.map(fold));
     this.ownedSuffixes = new Set((language.owned?.suffixes ?? []).map(fold));
     for (const [phrase, sense] of sensesOf(language)) this.#add(phrase, sense);
-    for (const entries of this.#entries.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
+    for (const { phrases } of this.#entries.values()) {
+      for (const some of phrases.values()) some.sort((a, b) => b.keys.length - a.keys.length);
+    }
   }
 
-  /** Whether an expression can begin with a word, or with a phrase that it begins. */
-  opens(key: string): boolean {
-    if (this.#opening.has(key)) return true;
-    return this.language.stems ? this.#stemsOf(key).some((stem) => this.#opening.has(stem)) : false;
+  /** Whether an expression can begin with the words at a token. */
+  opens(tokens: readonly Token[], at: number): boolean {
+    const key = tokens[at]?.key ?? '';
+    return (
+      this.#opensWith(key, tokens, at) || this.#stemsOf(key).some((stem) => this.#opensWith(stem, tokens, at))
+    );
+  }
+
+  #opensWith(key: string, tokens: readonly Token[], at: number): boolean {
+    const entry = this.#entries.get(key);
+    if (!entry) return false;
+    return entry.opensAlone || (entry.opensPhrase && this.#from(key, tokens, at).some(isOpening));
   }
 
   /** The token behind a phrase that is no date whatever it looks like; null when none begins here. */
   neverAt(tokens: readonly Token[], at: number): number | null {
     const token = tokens[at];
-    if (!token || !this.#nevers.has(token.key)) return null;
-    return this.hits(tokens, at).find(({ is }) => is === 'never')?.next ?? null;
+    if (!token || !this.#entries.get(token.key)?.isNever) return null;
+    return this.#from(token.key, tokens, at).find(({ is }) => is === 'never')?.next ?? null;
   }
 
   /** Whether a word, or a phrase that it belongs to, names a time: no expression is without such a word or a number. */
   names(key: string): boolean {
-    if (this.#naming.has(key)) return true;
-    return this.language.stems ? this.#stemsOf(key).some((stem) => this.#naming.has(stem)) : false;
+    return this.#naming.has(key) || this.#stemsOf(key).some((stem) => this.#naming.has(stem));
   }
 
   /** Every sense of the words that begin at a token, the longest phrases first. */
@@ -118,17 +79,26 @@ export class Lexicon {
   }
 
   #from(key: string, tokens: readonly Token[], at: number): readonly Hit[] {
-    const entries = this.#entries.get(key);
-    if (!entries) return none;
+    const entry = this.#entries.get(key);
+    if (!entry) return none;
     const hits: Hit[] = [];
-    for (const { keys, sense } of entries) {
-      if (this.#follows(keys, tokens, at)) hits.push({ ...sense, next: at + keys.length });
-    }
+    if (entry.phrases.size > 0) this.#phrases(entry, tokens, at, hits);
+    for (const sense of entry.alone) hits.push({ ...sense, next: at + 1 });
     return hits;
   }
 
+  #phrases({ phrases }: Entry, tokens: readonly Token[], at: number, hits: Hit[]): void {
+    const second = tokens[at + 1];
+    if (!second || second.apart) return;
+    for (const key of [second.key, ...this.#stemsOf(second.key)]) {
+      for (const { keys, sense } of phrases.get(key) ?? []) {
+        if (this.#follows(keys, tokens, at)) hits.push({ ...sense, next: at + keys.length });
+      }
+    }
+  }
+
   #follows(keys: readonly string[], tokens: readonly Token[], at: number): boolean {
-    for (let i = 1; i < keys.length; i++) {
+    for (let i = 2; i < keys.length; i++) {
       const token = tokens[at + i];
       if (!token || token.apart) return false;
       const key = keys[i] as string;
@@ -141,101 +111,46 @@ export class Lexicon {
   // The same few words come again and again; junk of ever new words must not fill the memory.
   #stemsOf(key: string): readonly string[] {
     const { stems } = this.language;
-    if (!stems) return [];
+    if (!stems) return noWords;
     const known = this.#stems.get(key);
     if (known) return known;
     if (this.#stems.size > 20_000) this.#stems.clear();
-    const found = key.length > 40 ? [] : stems(key).map(fold);
+    const found = key.length > 40 ? noWords : stems(key).map(fold);
     this.#stems.set(key, found);
     return found;
   }
 
   #add(phrase: string, sense: Sense): void {
     const keys = tokenize(phrase, new Set()).map(({ key }) => key);
-    const [first] = keys;
+    const [first, second] = keys;
     if (first === undefined) return;
-    const entries = this.#entries.get(first) ?? [];
-    this.#entries.set(first, entries);
-    entries.push({ keys, sense });
-    if (isOpening(sense)) this.#opening.add(first);
-    if (sense.is === 'never') this.#nevers.add(first);
+    const entry = this.#entryOf(first);
+    if (second === undefined) entry.alone.push(sense);
+    else addTo(entry.phrases, second, { keys, sense });
+    if (isOpening(sense) && second === undefined) entry.opensAlone = true;
+    if (isOpening(sense) && second !== undefined) entry.opensPhrase = true;
+    if (sense.is === 'never') entry.isNever = true;
     if (isNaming(sense))
       this.#naming.add(keys.reduce((longest, key) => (key.length > longest.length ? key : longest)));
   }
-}
 
-function isOpening(sense: Sense): boolean {
-  if (sense.is === 'job') return !sense.behind && openers.has(sense.job);
-  return sense.is === 'part' ? !sense.behind : sense.is !== 'ownedDay' && sense.is !== 'never';
-}
-
-function isNaming(sense: Sense): boolean {
-  if (sense.is === 'job') return sense.job === 'unknown' || sense.job === 'years';
-  return ['month', 'weekday', 'season', 'unit', 'half', 'decade', 'relative'].includes(sense.is);
-}
-
-function* sensesOf(language: Language): Generator<readonly [string, Sense]> {
-  const { months, weekdays, seasons, words, after, parts, partsAfter } = language;
-  const owned = new Set((language.owned?.months ?? []).map(fold));
-  yield* named(months, language.weakMonths, (month, weak, short, form) => ({
-    is: 'month',
-    month,
-    weak,
-    short,
-    owned: owned.has(form),
-  }));
-  yield* named(weekdays, language.weakWeekdays, (weekday, weak, short) => ({
-    is: 'weekday',
-    weekday,
-    weak,
-    short,
-  }));
-  for (const [i, season] of (['spring', 'summer', 'autumn', 'winter'] as const).entries()) {
-    yield* each(seasons[season], { is: 'season', season: 21 + i });
-  }
-  for (const [unit, forms] of entriesOf(language.units)) yield* each(forms, { is: 'unit', unit });
-  yield* each(language.half ?? [], { is: 'half' });
-  for (const [word, value] of entriesOf(language.numbers)) yield [word, { is: 'number', value }];
-  for (const [word, value] of entriesOf(language.ordinals)) yield [word, { is: 'ordinal', value }];
-  for (const [word, value] of entriesOf(language.owned?.days ?? {})) yield [word, { is: 'ownedDay', value }];
-  for (const [word, from] of entriesOf(language.decades ?? {})) yield [word, { is: 'decade', from }];
-  for (const [job, forms] of entriesOf(words)) yield* each(forms, { is: 'job', job, behind: false });
-  for (const [job, forms] of entriesOf(after ?? {})) yield* each(forms, { is: 'job', job, behind: true });
-  for (const [part, forms] of entriesOf(parts)) yield* each(forms, { is: 'part', part, behind: false });
-  for (const [part, forms] of entriesOf(partsAfter ?? {}))
-    yield* each(forms, { is: 'part', part, behind: true });
-  for (const [words, relative] of entriesOf(language.relative)) {
-    yield [words, { is: 'relative', relative: { kind: 'relative', by: 'unit', ...relative } }];
-  }
-  yield* each(language.never ?? [], { is: 'never' });
-}
-
-function* named(
-  lists: readonly Words[],
-  weakForms: Words | undefined,
-  sense: (number: number, weak: boolean, short: boolean, form: string) => Sense,
-): Generator<readonly [string, Sense]> {
-  const weak = new Set((weakForms ?? []).map(fold));
-  for (const [i, forms] of lists.entries()) {
-    const folded = forms.map(fold);
-    for (const form of folded) {
-      // The first form of a list is the name in full: қазан is no abbreviation of қазанда.
-      const short =
-        form.length <= 5 &&
-        form !== folded[0] &&
-        !/[аеиоуыюя]$/.test(form) &&
-        folded.some((other) => isLonger(other, form));
-      yield [form, sense(i + 1, weak.has(form), short, form)];
-    }
+  #entryOf(key: string): Entry {
+    const known = this.#entries.get(key);
+    if (known) return known;
+    const entry: Entry = {
+      alone: [],
+      phrases: new Map(),
+      opensAlone: false,
+      opensPhrase: false,
+      isNever: false,
+    };
+    this.#entries.set(key, entry);
+    return entry;
   }
 }
 
-const isLonger = (other: string, form: string) => other.length > form.length && other.startsWith(form);
-
-function* each(forms: Words | undefined, sense: Sense): Generator<readonly [string, Sense]> {
-  for (const form of forms ?? []) yield [form, sense];
-}
-
-function entriesOf<K extends string, V>(record: Readonly<Partial<Record<K, V>>>): [K, V][] {
-  return Object.entries(record) as [K, V][];
+function addTo(phrases: Map<string, Phrase[]>, second: string, phrase: Phrase): void {
+  const known = phrases.get(second);
+  if (known) known.push(phrase);
+  else phrases.set(second, [phrase]);
 }

@@ -74,6 +74,13 @@ export class Line {
     return answer;
   }
 
+  // "(Believed to be) May 31st", "(c. 2019)": a bracket belongs to the date where it holds a doubt.
+  #opensInBracket(at: number): boolean {
+    return this.hits(at).some(
+      (hit) => hit.is === 'job' && ['about', 'perhaps', 'reported'].includes(hit.job),
+    );
+  }
+
   // Looks a few words ahead, and remembers how far it has looked.
   #namesTime(at: number): boolean {
     if (this.#naming < at) {
@@ -109,9 +116,9 @@ export class Line {
     if (token.kind === 'number') return token.digits === 4 || token.suffix !== '' || this.#wordsTime(at);
     if (token.kind === 'numeric') return true;
     if (quotes.has(token.key)) return this.tokens[at + 1]?.kind === 'number';
-    if (token.kind === 'mark')
-      return token.key === '(' || token.key === "'" || (this.isWhole && signs.has(token.key));
-    return this.lexicon.opens(token.key) || numbersInLetters.test(token.key);
+    if (token.key === '(') return this.#opensInBracket(at + 1);
+    if (token.kind === 'mark') return token.key === "'" || (this.isWhole && signs.has(token.key));
+    return this.lexicon.opens(this.tokens, at) || numbersInLetters.test(token.key);
   }
 
   /** What a rule reads at a token, read once: several rules ask for the same. */
@@ -184,6 +191,8 @@ export class Line {
     if (['№', '#', '§', '$', '€', '£', '₸', '₽', '¥'].includes(before.key)) return true;
     // "the colony. 3 December", "к 15 годам колонии 3 декабря": a month behind says that the number is a day.
     if (this.isNear(at + 1) && this.hit(this.skip(at + 1), 'month')) return false;
+    // "2 кв. 2020 г.": so does the noun of a year.
+    if (this.isNear(at + 1) && this.job(at + 1, 'year') !== null) return false;
     return this.#isNumbered(at - 1) || (this.isMark(at - 1, '.') && this.#isNumbered(at - 2));
   }
 

@@ -3,6 +3,7 @@ import type { SaidYear, Stated } from '../said.js';
 import type { Line, Match } from './line.js';
 import { numeralAt, romanAt } from './numbers.js';
 import { whichAt, yearAt } from './years.js';
+import { yearSpanAt } from './yearspan.js';
 
 /** "spring 2019", "last autumn", "winter of 2019/20", "third quarter of 2019", "Q3 2019", "2-е полугодие 2013 года". */
 export function seasonAt(line: Line, at: number): Match<Stated> | null {
@@ -75,7 +76,10 @@ function abbreviated(line: Line, at: number): number {
 function yearOfSeason(line: Line, at: number, season: number): { year: SaidYear; next: number } | null {
   const start = line.skip(at, { comma: season > 24, dash: true });
   const token = line.token(start);
-  // "winter 2019/20" is the one that begins in 2019.
+  // "winter 2019/20", "зимой 2019-2020 годов": the one that begins in the first year.
+  const years = yearSpanAt(line, start)?.said;
+  const first = years?.kind === 'span' && years.from?.kind === 'stated' ? years.from.year : undefined;
+  if (first) return { year: first, next: yearSpanAt(line, start)?.next ?? start };
   if (token?.kind === 'numeric' && token.groups.length === 2 && token.groups[0]?.digits === 4) {
     return { year: { is: 'full', year: token.groups[0].value }, next: start + 1 };
   }

@@ -136,7 +136,9 @@ function suffixedDecade(line: Line, at: number): { from: number; next: number } 
     // "в 20-х числах мая" are days: Cyrillic suffixes make a decade of 20 and 30 only beside the noun.
     const isLatin = /^[a-z]+$/.test(token.suffix);
     const isClear = isLatin || token.digits === 4 || token.value >= 40 || years !== null;
-    return !isClear || line.isCounted(at + 1) ? null : { from: token.value, next: at + 1 };
+    return !isClear || (years === null && line.isCounted(at + 1))
+      ? null
+      : { from: token.value, next: at + 1 };
   }
   const isOrdinal = line.lexicon.ordinalSuffixes.has(token.suffix) && token.suffix !== '';
   const isPlain = token.suffix === '' && (token.digits === 4 || behind > at + 1);

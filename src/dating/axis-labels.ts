@@ -11,14 +11,26 @@ export interface TickLabel {
   under: string | null;
 }
 
+// The English of the interface is British, as its dates are.
+const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'kk' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The name of a month, 1 to 12, by itself. */
-function monthName(month: number, length: 'short' | 'long', lang: Language): string {
-  const key = `${lang} ${length}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(lang, { month: length, timeZone: 'UTC' });
-  formats.set(key, known);
-  return known.format(Date.UTC(2000, month - 1, 1));
+/** The parts of a date that are written, each in its short or long form. */
+type Parts = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year'>;
+
+/**
+ * A date as its language abbreviates it, in the order and the case that the language has for these parts. The year is put in
+ * afterwards: the formatter knows no year below 100 as such.
+ */
+function brief(day: number, parts: Parts, lang: Language): string {
+  const key = `${lang} ${Object.entries(parts)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[lang], { ...parts, timeZone: 'UTC' });
+  formats.set(key, format);
+  const { year, month, day: ofMonth } = calendarDay(day);
+  return format
+    .formatToParts(Date.UTC(2000, month - 1, ofMonth))
+    .map(({ type, value }) => (type === 'year' ? String(year) : value))
+    .join('');
 }
 
 const digits = (value: number, length: number) => String(value).padStart(length, '0');
@@ -41,7 +53,7 @@ function underOf(
   if (unit === 'year') return null;
   if (unit === 'month') return !yearless && (isFirst || grid.month === 1) ? String(grid.year) : null;
   if (!isFirst && grid.dayOfMonth !== 1) return null;
-  return yearless ? monthName(grid.month, 'long', m.lang) : sayDate(monthOf(grid), m.lang);
+  return yearless ? brief(grid.day, { month: 'long' }, m.lang) : sayDate(monthOf(grid), m.lang);
 }
 
 /** The words at the lines of a grid. */
@@ -52,7 +64,7 @@ export function tickLabels(grid: GridDay[], unit: GridUnit, yearless: boolean, m
       unit === 'day'
         ? String(line.dayOfMonth)
         : unit === 'month'
-          ? monthName(line.month, 'short', m.lang)
+          ? brief(line.day, { month: 'short' }, m.lang)
           : String(line.year),
     under: underOf(line, index === 0, unit, yearless, m),
   }));
@@ -65,11 +77,10 @@ export function endLabels(
   m: Messages,
 ): [string, string] {
   const say = (day: number) => {
-    const { year, month, day: ofMonth } = calendarDay(day);
-    if (unit === 'year') return String(year);
-    const name = monthName(month, 'short', m.lang);
-    const parts = [unit === 'day' ? String(ofMonth) : '', name, yearless ? '' : String(year)];
-    return parts.filter((part) => part !== '').join(' ');
+    if (unit === 'year') return String(calendarDay(day).year);
+    const ofMonth: Parts = unit === 'day' ? { day: 'numeric' } : {};
+    const ofYear: Parts = yearless ? {} : { year: 'numeric' };
+    return brief(day, { ...ofMonth, month: 'short', ...ofYear }, m.lang);
   };
   return [say(from), say(to)];
 }

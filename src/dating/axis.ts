@@ -38,7 +38,7 @@ interface Frame {
 const frames = {
   wide: { name: 'wide', width: 660, margin: 30, mark: 30, base: 48, most: 12 },
   narrow: { name: 'narrow', width: 288, margin: 16, mark: 30, base: 48, most: 5 },
-  small: { name: 'small', width: 200, margin: 8, mark: 12, base: 24, most: 12 },
+  small: { name: 'small', width: 224, margin: 8, mark: 12, base: 24, most: 12 },
 } as const satisfies Record<string, Frame>;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;

@@ -2,7 +2,7 @@ import { boundsOf } from '../dates/bounds.js';
 import { sayCertainty, sayDate } from '../dates/describe.js';
 import { parseEdtf } from '../dates/edtf.js';
 import { machineDate } from '../dates/machine.js';
-import type { DateValue } from '../dates/value.js';
+import { type DateValue, pointsOf } from '../dates/value.js';
 import type {
   Alternative,
   Aspect,
@@ -70,6 +70,8 @@ function sayInferred({ part, from, words }: Inferred, m: Messages): string {
     : m.say('dating.inferred.quoting', { ...said, words });
 }
 
+const isYearless = (value: DateValue) => pointsOf(value).some(({ year }) => year === 'XXXX');
+
 // A date without a year has no first and last day of the calendar; only those within a year.
 function sayBound(
   value: DateValue,
@@ -81,23 +83,12 @@ function sayBound(
   const kind = bounds[`${side}Kind`];
   if (day === null)
     return { text: m.say(`dating.result.${kind === 'open' ? 'open' : 'unknown'}`), machine: null };
-  if (/^.?XXXX/.test(valueYear(value))) return { text: m.say('dating.result.any_year'), machine: null };
+  if (isYearless(value)) return { text: m.say('dating.result.any_year'), machine: null };
   // A day of a year with more than four digits is no date of its own, and stands as the calendar counts it.
   const read = parseEdtf(day);
   return read.ok
     ? { text: sayDate(read.value, m.lang), machine: machineDate(read.value) }
     : { text: day, machine: null };
-}
-
-function valueYear(value: DateValue): string {
-  if (value.kind === 'date' || value.kind === 'season') return value.year;
-  if (value.kind === 'interval') {
-    const [end] = [value.start, value.end].filter((found) => typeof found === 'object');
-    return end?.year ?? '';
-  }
-  if (value.kind === 'datetime' || value.kind === 'year') return '';
-  const [member] = value.members;
-  return (member?.kind === 'range' ? (member.from ?? member.to)?.year : member?.year) ?? '';
 }
 
 function factsOf({ edtf, confidence }: Understood, m: Messages): ShownReading['facts'] {
@@ -124,9 +115,10 @@ function refusal(reading: Refused, as: Aspect, m: Messages): ShownReading {
   };
 }
 
-// What the words say already is not said twice: "31 May 2020 (uncertain)".
+// What the words say already is not said twice: "31 May 2020 (uncertain)", "12 January, year not stated".
 function certaintyOf(edtf: string, words: string, m: Messages): string | null {
-  const remarks = sayCertainty(dateOf(edtf), m.lang).split(', ');
+  const value = dateOf(edtf);
+  const remarks = isYearless(value) ? [] : sayCertainty(value, m.lang).split(', ');
   return remarks.filter((remark) => !words.includes(remark)).join(', ') || null;
 }
 

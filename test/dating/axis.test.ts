@@ -86,6 +86,18 @@ test.each([
   expect(labels(text, 'small')).toEqual(ends);
 });
 
+test.each([
+  ['en', '2021-05-03/2021-05-05', ['1 May 2021', '31 May 2021']],
+  ['ru', '2021-05-03/2021-05-05', ['1 мая 2021 г.', '31 мая 2021 г.']],
+  ['kk', '2021-05-03/2021-05-05', ['2021 ж. 1 мам.', '2021 ж. 31 мам.']],
+  ['ru', '2021-05', ['янв. 2021 г.', 'дек. 2021 г.']],
+  ['ru', 'XXXX-05-03', ['1 мая', '31 мая']],
+  ['en', '0050-05-03', ['1 May 50', '31 May 50']],
+] as const)('the ends of an axis are in the order and case of %s: %s', (lang, text, ends) => {
+  const [axis] = axesOf(dateOf(text), 'words', ['small'], messages(lang));
+  expect(axis?.texts.map(({ text: said }) => said.replace(/\s/g, ' '))).toEqual(ends);
+});
+
 test('the grid has as many words as there is room for, at round days, months or years', () => {
   expect(labels('2022-01-05', 'wide')).toEqual(['1', 'January 2022', '5', '10', '15', '20', '25']);
   expect(labels('2022-01-05', 'narrow')).toEqual(['1', 'January 2022', '10', '20']);

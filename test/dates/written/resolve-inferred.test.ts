@@ -12,6 +12,7 @@ import {
   lapse,
   night,
   on,
+  oneOf,
   part,
   published,
   seasonIn,
@@ -32,9 +33,10 @@ describe('a year that is missing is the latest not after publication', () => {
   test.each<[words: string, said: Said, place: Place, expected: string]>([
     ['4 January', on(null, 1, 4), today, '2022-01-04 medium'],
     ['20 January, the same day', on(null, 1, 20), today, '2022-01-20 medium'],
-    ['21 January', on(null, 1, 21), today, '2021-01-21 medium'],
+    ['21 January', on(null, 1, 21), today, '2021-01-21 medium 2022-01-21'],
+    ['4 May, long before the next one', on(null, 5, 4), today, '2021-05-04 medium'],
     ['January', on(null, 1), today, '2022-01 medium'],
-    ['February', on(null, 2), today, '2021-02 medium'],
+    ['February', on(null, 2), today, '2021-02 medium 2022-02'],
     ['29 February', on(null, 2, 29), today, '2020-02-29 medium'],
     ['will on 21 January', on(null, 1, 21), future, '2022-01-21 medium'],
     ['will on 4 August', on(null, 8, 4), future, '2022-08-04 medium'],
@@ -102,6 +104,14 @@ describe('days of the week', () => {
     ['last Thursday', weekday(4, published(-1)), today, '2022-01-13 medium'],
     ['this Saturday', weekday(6, published(0)), today, '2022-01-22 medium'],
     ['next Tuesday', weekday(2, published(1)), today, '2022-01-25 medium'],
+    ['on Wednesday and Thursday', allOf(weekday(3), weekday(4)), today, '{2022-01-19,2022-01-20} medium'],
+    ['on Thursday and Friday', allOf(weekday(4), weekday(5)), today, '{2022-01-13,2022-01-14} medium'],
+    [
+      'will on Thursday or Friday',
+      oneOf(weekday(4), weekday(5)),
+      future,
+      '[2022-01-20,2022-01-21] medium [2022-01-27,2022-01-28]',
+    ],
     ['from Monday to Friday', fromTo(weekday(1), weekday(5)), today, '2022-01-17/2022-01-21 medium'],
     ['Tuesday 5 January: 2021 fits', on(null, 1, 5, { weekday: 2 }), today, '2021-01-05 medium 2022-01-05'],
     ['Wednesday 5 January: 2022 fits', on(null, 1, 5, { weekday: 3 }), today, '2022-01-05 medium'],
@@ -206,6 +216,28 @@ describe('counted from the day of publication', () => {
     expect(readings[0]?.inferred).toContainEqual(expect.objectContaining({ from: 'publication' }));
   });
 
+  test.each<[words: string, place: Place, expected: string]>([
+    ['this weekend, on a Thursday', today, '[2022-01-22..2022-01-23] medium'],
+    [
+      'this weekend, on a Monday',
+      within('2022-01-24'),
+      '[2022-01-22..2022-01-23] medium [2022-01-29..2022-01-30]',
+    ],
+    [
+      'will this weekend, on a Monday',
+      { ...within('2022-01-24'), future: true },
+      '[2022-01-29..2022-01-30] medium',
+    ],
+  ])('%s', (_words, place, expected) => {
+    expect(said(resolve(unit('weekend', published(0)), 'point', place))).toBe(expected);
+  });
+
+  test('a publication with a time of day is that day', () => {
+    expect(resolve(unit('day', published(0)), null, within('2022-01-20T23:30:00+05:00')).edtf).toBe(
+      '2022-01-20',
+    );
+  });
+
   test('several days ago is a stretch, and never sure', () => {
     expect(resolve(several('day', published(-1)), null, today)).toMatchObject({
       edtf: '[2022-01-11..2022-01-18]',
@@ -228,7 +260,7 @@ describe('a publication that is itself uncertain', () => {
     ['28 May', on(null, 5, 28), '[2024-05-29..2024-06-02]', '2024-05-28 medium'],
     ['31 May', on(null, 5, 31), '[2024-05-29..2024-06-02]', '2024-05-31 low 2023-05-31'],
     ['2 January', on(null, 1, 2), '2022-01', '2022-01-02 low 2021-01-02'],
-    ['2 January', on(null, 1, 2), '2022', '2022-01-02 low 2021-01-02'],
+    ['2 January', on(null, 1, 2), '2022', '2022-01-02 low 2021-01-02 2023-01-02'],
     ['5 January, published since 2020', on(null, 1, 5), '2020/..', 'XXXX-01-05 low'],
     [
       'in the last three days',
@@ -270,6 +302,12 @@ describe('two digits of a year', () => {
     const reading = resolve(words, null, place);
     expect(reading).toMatchObject({ edtf: expected, confidence: 'medium' });
     expect(reading.inferred).toEqual([{ part: 'century', from }]);
+  });
+
+  test('the other century is offered where the rule looks far back', () => {
+    expect(said(resolve(short(23), null, today))).toBe('1923 medium 2023');
+    expect(said(resolve(short(60), null, today))).toBe('1960 medium');
+    expect(said(resolve(short(50), null, nowhere))).toBe('1950 medium 2050');
   });
 
   test('a full decade infers nothing', () => {

@@ -3,6 +3,7 @@ import { nowhere, type Place } from '../../../src/dates/written/resolve/place.js
 import { resolveIn } from '../../../src/dates/written/resolve/resolve.js';
 import type { Said } from '../../../src/dates/written/said.js';
 import {
+  bound,
   count,
   fromTo,
   night,
@@ -115,6 +116,24 @@ describe('a missing year comes from what was told before, if that fits', () => {
     expect(dates(null, ['2010 to 2015', fromTo(on(2010), on(2015))], ['7 January', on(null, 1, 7)])[1]).toBe(
       'XXXX-01-07',
     );
+  });
+
+  test('a limit tells the month that it names, not the one beside it', () => {
+    const by: Line = ['by September 2022', bound('by', on(2022, 9)), 0];
+    expect(dates('2024-05-31', by, ['14 September', on(null, 9, 14), 9])[1]).toBe('2022-09-14 2023-09-14');
+    const before: Line = ['before September 2022', bound('before', on(2022, 9)), 0];
+    expect(dates('2024-05-31', before, ['14 August', on(null, 8, 14), 9])[1]).toBe('2023-08-14');
+  });
+
+  test('the words named are those that state the year', () => {
+    const story: Line[] = [
+      ['January 2022', on(2022, 1)],
+      ['January 9', on(null, 1, 9)],
+      ['January 11', on(null, 1, 11)],
+    ];
+    expect(read('2024-05-31', story)[2]?.reading.inferred).toEqual([
+      { part: 'year', from: 'narrative', words: 'January 2022' },
+    ]);
   });
 
   test('a full day goes on for three sentences, and over the end of a year', () => {
@@ -241,6 +260,12 @@ describe('what counts from a date told before', () => {
     expect(
       dates(null, story, back, ['later that October', part('rest', on(null, 10, null, { which: told(0) }))]),
     ).toEqual(['[2009-04-01..2009-04-10] 2009-04', '2008-12', '2009-10']);
+  });
+
+  test('from one of several days it counts from each of them', () => {
+    const early: Line = ['in early April 2009', part('early', on(2009, 4))];
+    expect(dates(null, early, ['two days later', count('day', told(2))])[1]).toBe('[2009-04-03..2009-04-12]');
+    expect(read(null, [early, ['the next day', unit('day', told(1))]])[1]?.reading.confidence).toBe('low');
   });
 
   test('a stretch is left at its end, and reached at its beginning', () => {

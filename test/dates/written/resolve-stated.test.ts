@@ -206,6 +206,15 @@ describe('as the words have it, only since, until and from-to are states', () =>
   ])('%s', (_words, said, edtf) => expect(read(said, null)).toBe(edtf));
 });
 
+test('the night of a day is the one that begins on it, and the one that ends on it is offered', () => {
+  expect(resolve(night(on(2022, 1, 4), null), null, nowhere)).toMatchObject({
+    edtf: '2022-01-04/2022-01-05',
+    confidence: 'high',
+    alternatives: [{ edtf: '2022-01-03/2022-01-04', code: 'other_night' }],
+  });
+  expect(resolve(night(null, on(2022, 1, 5)), null, nowhere).alternatives).toEqual([]);
+});
+
 describe('parts', () => {
   test.each<[words: string, said: Said, point: string, state: string]>([
     ['early March 2021', part('early', on(2021, 3)), '[2021-03-01..2021-03-10]', '2021-03-01~/2021-03-10~'],

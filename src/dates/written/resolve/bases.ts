@@ -14,7 +14,9 @@ export interface Base {
   readonly last: number;
   readonly from: 'publication' | 'narrative';
   readonly words: string | null;
-  /** An uncertain publication is one unknown day of its range; a stretch told of before is that stretch. */
+  /** It is one day between the two, not known which; else it lasted from the one to the other. */
+  readonly isOneOf: boolean;
+  /** The date of publication, where it is not known to the day. */
   readonly value: DateValue | null;
 }
 
@@ -29,7 +31,8 @@ export function baseOf(step: Step, fine: Fine, trial: Trial): Base | Trouble {
       );
     }
     const { first, last, value } = publication;
-    return { first, last, from: 'publication', words: null, value };
+    const isKnown = first === last;
+    return { first, last, from: 'publication', words: null, isOneOf: true, value: isKnown ? null : value };
   }
   const anchor = trial.place.narrative?.last(fine) ?? null;
   if (!anchor) {
@@ -40,8 +43,8 @@ export function baseOf(step: Step, fine: Fine, trial: Trial): Base | Trouble {
     );
   }
   trial.anchor = anchor;
-  const { first, last, mention } = anchor;
-  return { first, last, from: 'narrative', words: mention.words, value: null };
+  const { first, last, isOneOf, mention } = anchor;
+  return { first, last, from: 'narrative', words: mention.words, isOneOf, value: null };
 }
 
 /** Whether a base was not found. */
@@ -55,11 +58,11 @@ export function inferFrom(base: Base, part: Inferred['part'], trial: Trial): voi
 }
 
 /**
- * Counts from a base. From a publication of which the day is not known both of its edges are counted from: one date between
- * the two results, and less sure. From a stretch told before, backwards counts from its first day and forwards from its last.
+ * Counts from a base. From one day of several both edges are counted from: one date between the two results, and less sure.
+ * From a stretch told before, backwards counts from its first day and forwards from its last.
  */
 export function countFrom(base: Base, step: number, count: (day: number) => Outcome, trial: Trial): Outcome {
-  if (base.from === 'narrative') return count(step > 0 ? base.last : base.first);
+  if (!base.isOneOf) return count(step > 0 ? base.last : base.first);
   const late = count(base.last);
   if (base.first === base.last) return late;
   const early = count(base.first);

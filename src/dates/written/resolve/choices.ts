@@ -5,15 +5,17 @@ import { spanOf } from '../../spans.js';
 import { type DateValue, fineness, type Member } from '../../value.js';
 import type { Aspect } from '../reading.js';
 import type { Choice, Said, Stated } from '../said.js';
-import { inYear, lacksYear, leafOf, monthFrom, unshared, withLeaf } from './leaves.js';
+import { inYear, isWeekdayOnly, lacksYear, leafOf, monthFrom, unshared, withLeaf } from './leaves.js';
 import { type Outcome, outlineOf, plain, range, trouble } from './shapes.js';
 import { between } from './steps.js';
 import type { Read, Trial } from './trial.js';
+import { weekdayBy, weekdayFrom } from './weekdays.js';
 
 /** "12 and 13 June" are all of them, "26 or 27 May" is one. */
 export function choiceDate({ all, members }: Choice, as: Aspect, trial: Trial, read: Read): Outcome {
   const values: DateValue[] = [];
-  for (const [index, said] of withYears(members).entries()) {
+  const complete = withYears(daysOfOneWeek(members, trial.place.future, (one) => read(one, 'point', trial)));
+  for (const [index, said] of complete.entries()) {
     const value = read(
       yearOfPrevious(said, members[index - 1], values.at(-1)),
       as === 'state' ? as : 'point',
@@ -60,6 +62,34 @@ function withYears(members: readonly Said[]): Said[] {
     next = leafOf(complete) ?? next;
   }
   return result;
+}
+
+// "On Monday and Tuesday": the days follow one another, wherever the publication lies among them. The one that the rules date is
+// the last, or the first of what is to come.
+function daysOfOneWeek(
+  members: readonly Said[],
+  future: boolean,
+  read: (said: Said) => Outcome,
+): readonly Said[] {
+  const weekdays = members.map((said) =>
+    said.kind === 'stated' && isWeekdayOnly(said) ? (said.weekday ?? null) : null,
+  );
+  if (weekdays.includes(null)) return members;
+  const dated = future ? members[0] : members.at(-1);
+  const value = dated && read(dated);
+  if (value?.kind !== 'date') return members;
+  let day = spanOf(value).first.day ?? 0;
+  const ordered = future ? weekdays : weekdays.toReversed();
+  const days = ordered.map((weekday, index) => {
+    if (index > 0) day = future ? weekdayFrom(day + 1, weekday ?? 1) : weekdayBy(day - 1, weekday ?? 1);
+    return stating(day);
+  });
+  return future ? days : days.toReversed();
+}
+
+function stating(number: number): Said {
+  const { year, month, day } = calendarDay(number);
+  return { kind: 'stated', year: { is: 'full', year }, month, day };
 }
 
 function sharing(own: Stated, after: Stated): Stated {

@@ -7,7 +7,7 @@ import type { Night, Said, Span } from '../said.js';
 import { inYear, isWeekdayOnly, lacksYear, leafOf, monthFrom, unshared, withLeaf } from './leaves.js';
 import { lasting, type Outcome, oneOf, outlineOf, seasonOf, type Trouble, trouble } from './shapes.js';
 import { between, stepped } from './steps.js';
-import type { Read, Trial } from './trial.js';
+import { type Read, rival, type Trial } from './trial.js';
 import { weekdayFrom } from './weekdays.js';
 
 const endless =
@@ -116,7 +116,9 @@ export function nightDate({ from, to }: Night, trial: Trial, read: Read): Outcom
   const value = readOne(only);
   // A night of a month or of one of two days is not known better than they are; the day before 1 March depends on the year.
   if (value.kind !== 'date' || value.day === null) return value;
-  const other = stepped(value, from ? 1 : -1);
+  if (from) rival(trial, 'other-night', 'other_night', 'the night that ended on that day');
+  const isOnto = !from || trial.turn === 'other-night';
+  const other = stepped(value, isOnto ? -1 : 1);
   if (!other) return value;
-  return from ? lasting(value, other) : lasting(other, value);
+  return isOnto ? lasting(other, value) : lasting(value, other);
 }

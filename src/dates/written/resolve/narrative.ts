@@ -8,6 +8,7 @@ import { spanOf } from '../../spans.js';
 import { type DateValue, fineness, isMasked, pointsOf } from '../../value.js';
 import type { Inferred } from '../reading.js';
 import type { Said, Step } from '../said.js';
+import { outlineOf } from './shapes.js';
 import { unitParts } from './units.js';
 
 /** A date that the text told, with the offsets of its words. */
@@ -26,6 +27,8 @@ export interface Mention {
 export interface ToldYear {
   readonly year: number;
   readonly mention: Mention;
+  /** The words that state the year: those of the mention, or those that it took its own year from. */
+  readonly words: string;
 }
 
 /** Days from the first to the last, as day numbers. */
@@ -36,6 +39,8 @@ export interface Days {
 
 /** A date to count from: its first and last day as day numbers, and the mention that tells it. */
 export interface Anchor extends Days {
+  /** One day of these, as in "early April"; else all of them, as in "from 3 to 5 May". */
+  readonly isOneOf: boolean;
   readonly mention: Mention;
 }
 
@@ -49,6 +54,8 @@ const yearHolds = 2;
 /** How far into the next year a story that stands in December may go on, in months. */
 const rollover = 3;
 
+/** Days that a date may take in and still be told as a day (a night, a few days), as days to count from, as one story. */
+const longestDay = 7;
 const longestAnchor = 31;
 const longestTold = 366;
 
@@ -64,11 +71,13 @@ export class Narrative {
   note(mention: Mention): void {
     const parsed = parseEdtf(mention.edtf);
     if (!parsed.ok) return;
-    const { first, last } = spanOf(parsed.value);
-    if (first.day === null || last.day === null || isYearless(parsed.value)) return;
-    const anchor = { first: first.day, last: last.day, mention };
-    this.noteAnchor(anchor, parsed.value);
-    if (!isFromPublication(mention)) this.noteYears(anchor, parsed.value);
+    const value = boundedPart(parsed.value, mention.said);
+    if (!value || isYearless(value)) return;
+    const { first, last } = spanOf(value);
+    if (first.day === null || last.day === null) return;
+    const anchor = { first: first.day, last: last.day, isOneOf: value.kind === 'one-of', mention };
+    this.noteAnchor(anchor, value);
+    if (!isFromPublication(mention)) this.noteYears(anchor, value);
   }
 
   private noteAnchor(anchor: Anchor, value: DateValue): void {
@@ -84,16 +93,16 @@ export class Narrative {
     const [from, to] = [calendarDay(first), calendarDay(last)];
     const finest = finestOf(value);
     if (finest === 0) {
-      if (from.year === to.year) this.bareYear = { year: from.year, mention };
+      if (from.year === to.year) this.bareYear = toldYear(from.year, mention);
       return;
     }
-    if (first === last) this.fullDay = anchor;
+    if (finest === 3 && last - first < longestDay) this.fullDay = anchor;
     if (last - first >= longestTold) return;
-    this.explicit = { year: to.year, mention };
+    this.explicit = toldYear(to.year, mention);
     const count = (to.year - from.year) * 12 + to.month - from.month;
     for (let i = 0; i <= count && i < 12; i++) {
       const index = from.month - 1 + i;
-      this.months.set((index % 12) + 1, { year: from.year + Math.floor(index / 12), mention });
+      this.months.set((index % 12) + 1, toldYear(from.year + Math.floor(index / 12), mention));
     }
   }
 
@@ -121,9 +130,9 @@ export class Narrative {
     const { mention, last } = this.fullDay;
     const told = calendarDay(last);
     if (month > told.month || (month === told.month && (day ?? told.day) >= told.day)) {
-      return { year: told.year, mention };
+      return toldYear(told.year, mention);
     }
-    return month + 12 - told.month <= rollover ? { year: told.year + 1, mention } : null;
+    return month + 12 - told.month <= rollover ? toldYear(told.year + 1, mention) : null;
   }
 
   private inBareYear(sentence: number): ToldYear | null {
@@ -140,6 +149,19 @@ export class Narrative {
   last(fine: Fine): Anchor | null {
     return this.latest[fine] ?? null;
   }
+}
+
+function toldYear(year: number, mention: Mention): ToldYear {
+  const source = mention.inferred.find(({ part, from }) => part === 'year' && from === 'narrative');
+  return { year, mention, words: source?.words ?? mention.words };
+}
+
+// "By September 2022" and "since 5 January 2022" name a date, and one that is open on a side; "before" and "after" name
+// another one than the value holds.
+function boundedPart(value: DateValue, said: Said): DateValue | null {
+  if (said.kind === 'bound' && (said.how === 'before' || said.how === 'after')) return null;
+  const { from, to } = outlineOf(value);
+  return from && to ? value : (from ?? to);
 }
 
 function isYearless(value: DateValue): boolean {

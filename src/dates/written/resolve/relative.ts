@@ -6,8 +6,9 @@ import { type Base, baseOf, countFrom, inferFrom, isTrouble } from './bases.js';
 import { inRecord } from './place.js';
 import { dayOf, mapPoints, type Outcome, trouble, withMark } from './shapes.js';
 import { monthsAway, shifted, stepped, stretch } from './steps.js';
-import { infer, type Trial } from './trial.js';
+import { infer, rival, type Trial } from './trial.js';
 import { pointAt, unitAt, unitParts } from './units.js';
+import { isoWeekday } from './weekdays.js';
 
 /** "Several" and "a few" are from two to this many: enough to hold what is meant, and never sure. */
 const several = 9;
@@ -25,13 +26,31 @@ export function relativeDate(said: Relative, isState: boolean, trial: Trial): Ou
   if (said.unit === 'day' && said.step === 0) return base.value ?? wholeBase(base, isState);
   const isCount = said.by === 'count' && said.unit !== 'day' && said.step !== 0;
   if (isCount) infer(trial, { part, from: 'count' });
+  if (said.unit === 'weekend' && said.step === 0) return thisWeekend(base, isState, trial);
   const count = (day: number) =>
     isCount ? counted(said.unit, day, said.step) : unitAt(said.unit, day, said.step, isState);
   return countFrom(base, said.step, (day) => count(day) ?? trouble('out_of_range', beyond), trial);
 }
 
+// "This weekend", said from Monday to Wednesday of what has happened, is the one that is over.
+function thisWeekend(base: Base, isState: boolean, trial: Trial): Outcome {
+  const isOver =
+    base.from === 'publication' &&
+    base.first === base.last &&
+    !trial.place.future &&
+    isoWeekday(base.first) < 4;
+  if (isOver) rival(trial, 'next-week', 'other', 'the weekend that follows');
+  const step = isOver && trial.turn !== 'next-week' ? -1 : 0;
+  return countFrom(
+    base,
+    0,
+    (day) => unitAt('weekend', day, step, isState) ?? trouble('out_of_range', beyond),
+    trial,
+  );
+}
+
 function wholeBase({ first, last }: Base, isState: boolean): Outcome {
-  return stretch(dayOf(first), dayOf(last), isState);
+  return first === last ? dayOf(first) : stretch(dayOf(first), dayOf(last), isState);
 }
 
 // "Three weeks ago" is about that day, "three months ago" about that month: nobody counts in days who says months.

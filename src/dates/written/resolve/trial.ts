@@ -17,6 +17,8 @@ export type Turn =
   | 'third-year'
   | 'other-winter'
   | 'next-week'
+  | 'other-night'
+  | 'other-century'
   | 'whole'
   | 'early-publication'
   | 'from-publication';

@@ -69,17 +69,27 @@ function isToCome(date: Yearless, year: number, { place, publication }: Trial): 
   return !place.future && publication !== null && first !== undefined && first > publication.last;
 }
 
-// A date that is to come and far off is offered beside the one that is past.
+// How soon after the publication a date may lie that is offered beside the one a year before it, in days.
+const soon = 31;
+
+// What is to come and far off is offered beside what is past, and so is what would follow the publication soon: a text may
+// be older than its last change, or speak of plans in words that are not known.
 function fromPublication(date: Yearless, trial: Trial): Candidate[] {
   const { future } = trial.place;
   const year = byPublication(trial, (day) => nearest(date, day, future));
-  const ahead = future && trial.publication ? closest(date, trial.publication.last, true) : null;
+  const ahead = trial.publication && aheadOf(date, trial.publication.last, future ? null : soon);
   return [year, ahead].filter(isYear).map((one) => ({
     year: one,
     note: { part: 'year', from: 'publication' },
     code: 'from_publication',
     why: one === year ? 'the year by the publication day' : 'the next after the publication day',
   }));
+}
+
+function aheadOf(date: Yearless, day: number, within: number | null): number | null {
+  const year = closest(date, day, true);
+  const days = year === null ? null : occurrence(date, year);
+  return days && (within === null || days.first - day <= within) ? year : null;
 }
 
 // A season fits what is told of any of its months; the months past December belong to the year it began in.
@@ -92,7 +102,7 @@ function fromNarrative(date: Yearless, trial: Trial): Candidate | null {
     if (!told) continue;
     const year = told.year - Math.floor(index / 12);
     if (isYear(year) && belongs(date, year, told.mention.sentence === sentence, trial))
-      return fromMention(year, told.mention.words, 'in the year told of before');
+      return fromMention(year, told.words, 'in the year told of before');
   }
   return null;
 }
@@ -114,7 +124,7 @@ function belongs(
 function fromLastTold(date: Yearless, trial: Trial): Candidate | null {
   const told = trial.place.narrative?.lastYear();
   if (!told || isToCome(date, told.year, trial)) return null;
-  return fromMention(told.year, told.mention.words, 'in the year told of before');
+  return fromMention(told.year, told.words, 'in the year told of before');
 }
 
 function fromMention(year: number, words: string, why: string): Candidate {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readWritten } from '../../src/dates/written/read.js';
 import { refusals, whys } from '../../src/dates/written/reading.js';
 import { typedIn } from '../../src/dating/asked.js';
 import { datingShowPage } from '../../src/dating/pages.js';
@@ -69,4 +70,15 @@ test('what was typed is shown without what a page cannot hold', () => {
     as: '',
     order: '',
   });
+});
+
+test.each(languages)('what the hints of the form promise can be read, in %s', (lang) => {
+  const m = messages(lang);
+  const quoted = (text: string) => [...text.matchAll(/[“«]([^”»]+)[”»]/g)].map(([, words = '']) => words);
+  const promised = [m.say('dating.form.text_hint'), m.say('dating.form.published_hint')].flatMap(quoted);
+  expect(promised.length).toBe(3);
+  for (const words of promised) {
+    const reading = readWritten(words, { languages: [lang], published: '2022-01-20' });
+    expect([words, reading.edtf]).toEqual([words, expect.any(String)]);
+  }
 });

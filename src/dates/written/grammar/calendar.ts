@@ -1,5 +1,6 @@
 /** Days, months, seasons and years in words: "5 January 2022", "2022 жылғы 5 қаңтарда", "Tuesday", "spring 2019". */
 import type { SaidYear, Stated } from '../said.js';
+import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
 import { numeralAt } from './numbers.js';
 import { numericAt } from './numeric.js';
@@ -8,17 +9,22 @@ import { centuryAt, decadeAt, whichAt, type YearMatch, yearAt } from './years.js
 
 /** The longest calendar date that begins at a token. */
 export function statedAt(line: Line, at: number): Match<Stated> | null {
-  const first = line.token(at);
-  if (!first || first.kind === 'other' || first.kind === 'time') return null;
+  const may = (gates: number) => line.may(at, gates);
   return longest(
-    withWeekday(line, at),
-    dayAndMonth(line, at),
-    seasonAt(line, at),
-    yearAlone(line, decadeAt(line, at)),
-    yearAlone(line, centuryAt(line, at)),
-    yearFirst(line, at),
+    may(gate.weekday | gate.which) ? withWeekday(line, at) : null,
+    may(dayGates) ? dayAndMonth(line, at) : null,
+    may(seasonGates) ? seasonAt(line, at) : null,
+    may(decadeGates) ? yearAlone(decadeAt(line, at)) : null,
+    may(gate.number | gate.digits | gate.unit | gate.letters) ? yearAlone(centuryAt(line, at)) : null,
+    may(yearGates) ? yearFirst(line, at) : null,
   );
 }
+
+const dayGates = gate.month | gate.number | gate.digits | gate.figures | gate.mark | gate.which;
+const seasonGates =
+  gate.season | gate.unit | gate.half | gate.number | gate.digits | gate.which | gate.letters;
+const decadeGates = gate.decade | gate.number | gate.digits | gate.unit | gate.year | gate.which;
+const yearGates = gate.digits | gate.year | gate.mark | gate.number | gate.relative | gate.which | gate.unit;
 
 function longest(...matches: (Match<Stated> | null)[]): Match<Stated> | null {
   let best: Match<Stated> | null = null;
@@ -28,7 +34,7 @@ function longest(...matches: (Match<Stated> | null)[]): Match<Stated> | null {
   return best;
 }
 
-function yearAlone(_line: Line, found: YearMatch | null): Match<Stated> | null {
+function yearAlone(found: YearMatch | null): Match<Stated> | null {
   return found && { said: { kind: 'stated', year: found.year }, next: found.next, weak: found.weak };
 }
 
@@ -277,6 +283,6 @@ function yearFirst(line: Line, at: number): Match<Stated> | null {
   const start = line.skip(year.next, { comma: !year.weak, dash: true });
   const within = dayFirst(line, start, true) ?? monthFirst(line, start, true) ?? seasonAt(line, start);
   const isOwn = within && within.said.year === undefined && within.said.which === undefined;
-  if (!isOwn || (within.weak && year.weak && (within.said.season ?? 0) < 33)) return yearAlone(line, year);
+  if (!isOwn || (within.weak && year.weak && (within.said.season ?? 0) < 33)) return yearAlone(year);
   return { said: { ...within.said, year: year.year }, next: within.next, weak: false };
 }

@@ -1,6 +1,7 @@
 /** Bounds, doubts and parts around one date that `calendar` or `relative` reads. */
 import type { Bound, Doubt, PartName, Said } from '../said.js';
 import { statedAt } from './calendar.js';
+import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
 import { awayAt, relativeAt } from './relative.js';
 
@@ -52,6 +53,7 @@ function closing(line: Line, at: number, next: number): number {
 
 /** A word that bounds, doubts or divides what follows it, and where that begins. */
 export function wrapperAt(line: Line, at: number): Wrapping | null {
+  if (!line.may(at, gate.wrapper | gate.mark)) return null;
   if (!line.isNear(at)) return null;
   const bracket = line.isMark(at, '(') ? 1 : 0;
   const found = jobWrapper(line, at + bracket) ?? partWrapper(line, at + bracket) ?? signWrapper(line, at);

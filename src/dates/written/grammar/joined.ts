@@ -3,6 +3,7 @@ import type { Said, Stated } from '../said.js';
 import { dayAt, monthAt, yearBehind } from './calendar.js';
 import { boundedAt, wrapperAt } from './compound.js';
 import { fill, inYear, type Member } from './fill.js';
+import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
 import { yearAt } from './years.js';
 import { yearSpanAt } from './yearspan.js';
@@ -23,6 +24,7 @@ export function joinedAt(line: Line, at: number): Match | null {
 
 // "between 4 and 6 January", "from 3 to 5 May", "either 2017 or 2018".
 function led(line: Line, at: number): Match | null {
+  if (!line.may(at, gate.lead)) return null;
   const between = line.job(at, 'between');
   if (between !== null) return betweenTwo(chainAt(line, inside(line, between), true));
   const from = line.job(at, 'from');

@@ -4,6 +4,7 @@ import type { Hit, Lexicon } from '../lexicon.js';
 import type { Order } from '../reading.js';
 import type { Said } from '../said.js';
 import type { Token } from '../text.js';
+import { gatesOf, isInLetters } from './gates.js';
 
 /** What the grammar found: meaning, and the first token behind it. `weak`: a date only where the surroundings say so. */
 export interface Match<T extends Said = Said> {
@@ -23,11 +24,10 @@ const mostFillers = 4;
 // How many words may stand between the beginning of an expression and what names its time ("no later than the very end of").
 const mostBefore = 8;
 const signs: ReadonlySet<string> = new Set(['~', '≈', '?', '<', '≤', '>', '≥']);
-// XX, IV, ХІХ; Q3, H1.
-const numbersInLetters = /^(?:[xviхі]{1,7}|[qtкhs][1-4])$/;
 
 export class Line {
   readonly #hits: (readonly Hit[] | undefined)[];
+  readonly #gates: (number | undefined)[];
   #naming = -1;
   #word = -1;
   readonly #read = {
@@ -46,6 +46,7 @@ export class Line {
   ) {
     this.#hits = new Array(tokens.length);
     this.#opens = new Array(tokens.length);
+    this.#gates = new Array(tokens.length);
   }
 
   token(at: number): Token | undefined {
@@ -107,7 +108,7 @@ export class Line {
     const token = this.tokens[at];
     if (token?.kind === 'number' || token?.kind === 'numeric') return true;
     if (token?.kind !== 'word') return false;
-    return this.lexicon.names(token.key) || numbersInLetters.test(token.key);
+    return this.lexicon.names(token.key) || isInLetters(token.key);
   }
 
   #asksGrammar(at: number): boolean {
@@ -118,7 +119,18 @@ export class Line {
     if (quotes.has(token.key)) return this.tokens[at + 1]?.kind === 'number';
     if (token.key === '(') return this.#opensInBracket(at + 1);
     if (token.kind === 'mark') return token.key === "'" || (this.isWhole && signs.has(token.key));
-    return this.lexicon.opens(this.tokens, at) || numbersInLetters.test(token.key);
+    return this.lexicon.opens(this.tokens, at) || isInLetters(token.key);
+  }
+
+  /** Whether any of these gates stands open at a token. */
+  may(at: number, gates: number): boolean {
+    let open = this.#gates[at];
+    if (open === undefined) {
+      const token = this.tokens[at];
+      open = token ? gatesOf(token, this.hits(at)) : 0;
+      this.#gates[at] = open;
+    }
+    return (open & gates) !== 0;
   }
 
   /** What a rule reads at a token, read once: several rules ask for the same. */

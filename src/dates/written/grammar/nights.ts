@@ -1,10 +1,12 @@
 /** Nights, which belong to two days. */
 import type { Said } from '../said.js';
+import { gate } from './gates.js';
 import { joinedAt } from './joined.js';
 import type { Line, Match } from './line.js';
 
 /** "the night of 4-5 January", "в ночь на 5 января", "dans la nuit du 4 au 5 janvier"; behind the date in Kazakh. */
 export function nightAt(line: Line, at: number): Match | null {
+  if (!line.may(at, gate.night)) return nightBehind(line, at);
   const onto = line.job(at, 'nightOnto');
   if (onto !== null) {
     const to = dayAt(line, onto);

@@ -1,12 +1,16 @@
 /** What counts from another day: "yesterday", "last week", "three months ago", "two days later", "the last ten years". */
 import type { Relative, Said, Unit } from '../said.js';
+import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
 import { numeralAt } from './numbers.js';
 import { whichAt } from './years.js';
 
 export function relativeAt(line: Line, at: number): Match | null {
-  return line.once('relative', at, readRelative);
+  return line.may(at, gates) ? line.once('relative', at, readRelative) : null;
 }
+
+const counts = gate.number | gate.digits | gate.several;
+const gates = gate.relative | gate.counter | counts | gate.unit | gate.stretch | gate.which;
 
 function readRelative(line: Line, at: number): Match | null {
   return (
@@ -175,6 +179,7 @@ function stepping(unit: Unit, { from, step }: { from: Relative['from']; step: nu
 
 /** "two days before 5 January": so much away from a date; without a date, from what the text does not date. */
 export function awayAt(line: Line, at: number, dateAt: (at: number) => Match | null): Match | null {
+  if (!line.may(at, gate.relative | counts)) return null;
   const beside = besideAt(line, at, dateAt);
   if (beside) return beside;
   const count = countAt(line, at);

@@ -202,8 +202,9 @@ class Cutter {
   // l'année is two words, today's a word and a mark, п'ятого one word.
   private apostrophe(start: number, end: number): number {
     const behind = this.kindAt(end + 1);
-    const isElided =
-      (behind === Kind.letter || behind === Kind.digit) && elided.test(fold(this.plain.slice(start, end)));
+    // At the end of a text too: a phrase of a language may close with it ("nuit d'").
+    const isJoining = behind === Kind.letter || behind === Kind.digit || end + 1 === this.plain.length;
+    const isElided = isJoining && elided.test(fold(this.plain.slice(start, end)));
     if (isElided) return this.pushWord(start, end + 1);
     if (behind !== Kind.letter) return this.pushWord(start, end);
     let at = end + 1;

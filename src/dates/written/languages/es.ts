@@ -1,4 +1,5 @@
 /** Spanish, of Spain and of the Americas. */
+import { namedAfterDays, notAfterThis, notBeforeThis } from './es-things.js';
 import type { Language } from './language.js';
 import { phrases, told, toldVaguely, valued } from './phrases.js';
 
@@ -45,7 +46,7 @@ const ordinals = `
 export const spanish: Language = {
   code: 'es',
   months: months.map(phrases),
-  weakMonths: phrases('mar, may, set, sep, mayo, julio, abril'),
+  weakMonths: phrases('mar, may, set, sep, ago, marzo, abril, mayo, julio, agosto'),
   weekdays: weekdays.map(phrases),
   weakWeekdays: phrases('lun, mar, mié, jue, vie, sáb, dom, domingo'),
   seasons: {
@@ -119,24 +120,20 @@ export const spanish: Language = {
     reported: phrases(`presuntamente, presuntamente el, presuntamente en, supuestamente, supuestamente el,
       supuestamente en, al parecer, al parecer el, al parecer en, según se informa, según se informa el,
       según informes, según informes el, según los informes el, según denuncias, según denuncias el`),
-    this: phrases(
-      'este, esta, estos, estas, el presente, la presente, presente, del presente, el corriente, corriente',
-    ),
-    last: phrases('pasado, pasada, último, última, el pasado, la pasada, el último, la última, este pasado'),
-    next: phrases('próximo, próxima, el próximo, la próxima, venidero, venidera'),
-    that: phrases(`ese, esa, aquel, aquella, ese mismo, esa misma, aquel mismo, aquella misma, el mismo, la misma,
+    this: phrases('este, esta, estos, estas, presente, corriente'),
+    last: phrases('pasado, pasada, último, última'),
+    next: phrases('próximo, próxima, venidero, venidera'),
+    that: phrases(`ese, esa, aquel, aquella, ese mismo, esa misma, aquel mismo, aquella misma,
       mismo, misma, dicho, dicha, del mismo, de ese, de ese mismo, de aquel`),
-    previous: phrases('el anterior, la anterior, el previo, anterior, previo, previa'),
-    following: phrases('el siguiente, la siguiente, siguiente'),
+    previous: phrases('anterior, previo, previa'),
+    following: phrases('siguiente'),
     ago: phrases(
       'hace, hace ya, hace más de, hace casi, hace unos, hace unas, hace cerca de, hace apenas, hará',
     ),
     hence: phrases('dentro de, en un plazo de, de aquí a'),
     later: phrases('a los, a las, al cabo de, pasados, pasadas, transcurridos, transcurridas'),
-    past: phrases(`últimos, últimas, los últimos, las últimas, el último, la última, durante los últimos,
-      durante las últimas, en los últimos, en las últimas, los pasados`),
-    coming: phrases(`próximos, próximas, los próximos, las próximas, en los próximos, en las próximas,
-      durante los próximos, durante las próximas`),
+    past: phrases(`últimos, últimas`),
+    coming: phrases(`próximos, próximas`),
     several:
       phrases(`varios, varias, unos, unas, algunos, algunas, pocos, pocas, unos pocos, unas pocas, unos cuantos,
       unas cuantas, muchos, muchas, numerosos`),
@@ -160,30 +157,12 @@ export const spanish: Language = {
       phrases(`será, serán, habrá, tendrá, tendrán, va a, van a, celebrará, celebrarán, comenzará, comenzarán,
       empezará, iniciará, iniciarán, vencerá, podrá, podrán, deberá, deberán, comparecerá, comparecerán, volverá,
       volverán, llegará, llegarán, viajará, viajarán, presentará, presentarán, reunirá, reunirán, decidirá, anunciará,
-      dictará, quedará, permanecerá, estará, estarán, hará, harán, dará, realizará, realizarán, está previsto,
+      dictará, quedará, permanecerá, estará, estarán, hará, harán, dará, realizará, realizarán, publicará, publicarán, cumplirá, saldrá, regresará, asumirá, finalizará, terminará, continuará, seguirá, revisará, entrará,
+      abrirá, cerrará, votará, tomará, recibirá, examinará, participará, culminará, arrancará, vence, vencen, expira, expirará, está previsto,
       está prevista, están previstas, están previstos, prevén, prevé, previsto para, prevista para, previstas para,
       programado para, programada para, programadas para, convocado para, convocada para, fijado para, fijada para`),
-    notAfterThis:
-      phrases(`artículo, artículos, art, arts, articulado, ley, leyes, decreto, decretos, página, páginas,
-      pág, págs, p, pp, número, números, núm, núms, nro, n, n º, nº, caso, casos, expediente, expedientes, exp, causa, causas, sala,
-      párrafo, párrafos, párr, capítulo, capítulos, cap, inciso, incisos, apartado, apartados, anexo, resolución,
-      resoluciones, res, sentencia, auto, oficio, dictamen, teléfono, teléfonos, tel, móvil, celular, fax, folio, folios, ruta, carretera,
-      autopista, kilómetro, km, calle, avenida, av, avda, habitación, celda, piso, apartamento, puerta, pabellón, módulo,
-      vuelo, canal, edad, edades, versión, figura, tabla, cuadro, gráfico, nota, tomo, volumen, vol, título, sección, protocolo, recomendación,
-      directiva, reglamento, código, sumario, diligencias, legajo, matrícula, cédula, dni, pasaporte, nif, línea, lote, talla,
-      modelo, boeing, airbus, peugeot, covid, agenda, objetivo, objetivos, visión, plan, horizonte, radio, unos, unas, más de, menos de,
-      casi, otros, otras, ganó, us, usd, eur`),
-    notBeforeThis:
-      phrases(`personas, persona, muertos, muertes, fallecidos, heridos, heridas, detenidos, detenidas, detenciones, arrestos,
-      desaparecidos, dólares, euros, pesos, soles, bolívares, quetzales, lempiras, colones, rublos, tenge, libras, por ciento, por cien, %, €, $,
-      millones, millón, mil, kilómetros, km, kilómetros cuadrados, metros, metro, kilos, kg, toneladas, hectáreas, litros, votos, presos, presas,
-      prisioneros, reclusos, manifestantes, participantes, asistentes, habitantes, agentes, policías, militares, soldados,
-      efectivos, niños, niñas, menores, mujeres, hombres, jóvenes, ciudadanos, civiles, casos, víctimas, veces, grados, puntos, horas,
-      minutos, segundos, años de edad, años de prisión, años de cárcel, años de condena, años de pena, años de reclusión,
-      años de privación de libertad, años y, meses de prisión, meses de cárcel, meses de prisión, días de prisión,
-      días de arresto, días de cárcel, días de detención, viviendas, casas, edificios, escuelas, empresas, empleados,
-      trabajadores, estudiantes, alumnos, familias, refugiados, migrantes, desplazados, periodistas, activistas, abogados,
-      diputados, escaños, vehículos, coches, páginas, artículos, ejemplares, firmas, goles, partidos, familiares, países, hogares, dosis, contagios, hr, hs, h`),
+    notAfterThis,
+    notBeforeThis,
   },
   after: {
     last: phrases('pasado, pasada, último, última'),
@@ -207,8 +186,7 @@ export const spanish: Language = {
       'o después, o más tarde, o posterior, o con posterioridad, como pronto, como muy pronto',
     ),
     since: phrases('en adelante'),
-    about: phrases('aproximadamente, más o menos, aprox, o alrededor de esa fecha, o hacia esa fecha'),
-    perhaps: phrases('posiblemente, probablemente, quizás, quizá, tal vez'),
+    about: phrases('o alrededor de esa fecha, o hacia esa fecha, o fecha próxima'),
     year: phrases('de nuestra era, d c'),
   },
   parts: {
@@ -278,16 +256,22 @@ export const spanish: Language = {
       'narrative year -1': 'años antes',
     }),
   },
-  never:
-    phrases(`24 horas, 24 horas del día, hoy en día, hoy día, el mar, del mar, al mar, en mar, de mar, la mar, el mayo, los mayo,
-    plaza de mayo, plaza 25 de mayo, plaza dos de mayo, plaza del dos de mayo, avenida de mayo, avenida 9 de julio,
-    avenida 25 de mayo, avenida 18 de julio, avenida 5 de mayo, calle 5 de mayo, calle 16 de septiembre, calle 20 de noviembre,
-    hospital 12 de octubre, hospital 20 de noviembre, movimiento 26 de julio, movimiento 19 de abril, movimiento 20 de febrero, estadio 20 de octubre,
-    revolución de octubre, santo domingo, plácido domingo, don julio, julio césar, julio iglesias, julio borges, san julio,
-    la mañana, cada mañana, toda la mañana, una mañana, media mañana, a la larga, semana santa, la semana santa, medio año,
-    de un año a otro, año tras año, día tras día, día a día, un año más, cada año, cada día, cada mes, cada semana, por semana,
-    por año, por mes, por día, de una vez, una vez, en un segundo, en segundo lugar, en primer lugar, en tercer lugar,
-    tercer mundo, primer ministro, primera ministra, primera dama,
-    segunda guerra mundial, primera guerra mundial, la segunda guerra, segunda vuelta, primera vuelta, por primera vez,
-    primera vez, sábado de gloria`),
+  never: [
+    ...namedAfterDays,
+    ...phrases(`24 horas, 24 horas del día, hoy en día, hoy día, el mar, del mar, al mar, en mar, de mar, la mar, el
+    mayo, los mayo, plaza de mayo, madres de plaza de mayo, avenida de mayo, calle mayor, calle mayo,
+    revolución de octubre, santo domingo, plácido domingo, don julio, julio césar, julio iglesias, julio
+    borges, san julio, la mañana, cada mañana, toda la mañana, una mañana, media mañana, a la larga,
+    semana santa, la semana santa, medio año, de un año a otro, año tras año, día tras día, día a día,
+    un año más, cada año, cada día, cada mes, cada semana, por semana, un lunes, un martes, un
+    miércoles, un jueves, un viernes, un sábado, un domingo, cada lunes, cada martes, cada miércoles,
+    cada jueves, cada viernes, cada sábado, cada domingo, los lunes, los martes, los miércoles, los
+    jueves, los viernes, los sábados, los domingos, de lunes a viernes, de lunes a sábado, de lunes a
+    domingo, los fines de semana, por año, por mes, por día, de una vez, una vez, en un segundo, en
+    segundo lugar, en primer lugar, en tercer lugar, tercer mundo, primer ministro, primera ministra,
+    primera dama, segunda guerra mundial, primera guerra mundial, la segunda guerra, segunda vuelta,
+    primera vuelta, por primera vez, primera vez, jueves santo, viernes santo, sábado santo, sábado de
+    gloria, domingo de ramos, domingo de resurrección, domingo de pascua, miércoles de ceniza, lunes
+    negro, viernes negro, martes de carnaval`),
+  ],
 };

@@ -1,4 +1,5 @@
 /** French. The elided l' and d' stand as words of their own before what they belong to. */
+import { namedAfterDays, notAfterThis, notBeforeThis } from './fr-things.js';
 import type { Language } from './language.js';
 import { phrases, told, toldVaguely, valued } from './phrases.js';
 
@@ -45,7 +46,7 @@ const ordinals = `
 export const french: Language = {
   code: 'fr',
   months: months.map(phrases),
-  weakMonths: phrases('mars, sept, jan, avr, nov, oct'),
+  weakMonths: phrases('mars, sept, jan, avr, nov, oct, avril, mai'),
   weekdays: weekdays.map(phrases),
   weakWeekdays: phrases('lun, jeu, ven, sam, dim'),
   seasons: {
@@ -121,19 +122,17 @@ export const french: Language = {
       phrases(`apparemment, apparemment le, selon certaines informations, selon certaines informations le, prétendument,
       prétendument le, selon ses proches le, aurait, selon les informations reçues le, selon les informations reçues`),
     this: phrases('ce, cet, cette, ces, en cet, en ce'),
-    last: phrases('dernier, dernière, le dernier, la dernière'),
-    next: phrases('prochain, prochaine, le prochain, la prochaine'),
-    that: phrases(`ce même, cette même, le même, la même, même, cette, ce, cet, de la même, du même`),
+    last: phrases('dernier, dernière'),
+    next: phrases('prochain, prochaine'),
+    that: phrases(`ce même, cette même, même, de la même, du même`),
     previous: phrases('précédent, précédente'),
     following: phrases('suivant, suivante'),
     ago: phrases(`il y a, il y a de cela, il y a environ, il y a près de, il y a plus de, il y a presque, il y a à peine,
       il y a déjà, voici, voilà, cela fait, ça fait, y a`),
     hence: phrases("d'ici, dans, sous, dans un délai de"),
     later: phrases("au bout de, au bout d'"),
-    past: phrases(
-      `derniers, dernières, les derniers, les dernières, au cours des, ces derniers, ces dernières, durant les, depuis les`,
-    ),
-    coming: phrases('prochains, prochaines, les prochains, les prochaines'),
+    past: phrases(`derniers, dernières`),
+    coming: phrases('prochains, prochaines'),
     several: phrases(`plusieurs, quelques, des, une poignée de, de nombreux, de nombreuses, différents`),
     night: phrases(`nuit, nuit de, nuit du, nuit d', nuit des, nuit du
       réveillon du, en pleine nuit du`),
@@ -155,28 +154,12 @@ export const french: Language = {
       pourront, débutera, commencera, commenceront, comparaîtra, comparaîtront, reprendra, prendra, prendront, expirera, expire,
       entrera, entreront, se tiendra, se tiendront, se réunira, se réuniront, restera, resteront, rendra, annoncera, arrivera, partira,
       prévu, prévue, prévus, prévues, attendu, attendue, fixé au, fixée au, programmé, programmée, ouvrira, tiendra, aura, auront, fera, feront`),
-    notAfterThis:
-      phrases(`article, articles, art, arts, loi, lois, décret, décrets, arrêté, arrêtés, ordonnance, page, pages, p, pp, numéro, numéros,
-      num, n, n°, nº, no, nos, affaire, affaires, dossier, dossiers, requête, requêtes, plainte, salle, chambre, paragraphe, paragraphes, par, alinéa, alinéas, chapitre, chapitres,
-      annexe, annexes, résolution, résolutions, section, téléphone, tél, tel, portable, fax, feuillet, folio, route, autoroute, nationale, départementale, rue, avenue, boulevard,
-      kilomètre, km, chambre, cellule, étage, appartement, bâtiment, bloc, quartier, porte, lot, vol, volume, tome, canal, chaîne, âge, âgé de, âgée de,
-      âgés de, âgées de, version, figure, tableau, graphique, note, titre, protocole, recommandation, directive, règlement, code, livre, ligne,
-      modèle, boeing, airbus, peugeot, renault, covid, agenda, objectif, objectifs, vision, plan, horizon, radio, plus de, moins de, quelque, près de, taille,
-      unité, brigade, escadron, régiment, bataillon, matricule, carte, passeport, secteur, zone, poste, camp, prison n, colonie n, usd, eur, us`),
-    notBeforeThis:
-      phrases(`personnes, personne, morts, mort, décès, tués, tuées, blessés, blessées, détenus, détenues, prisonniers, arrestations,
-      disparus, disparues, dollars, dollar, euros, euro, francs, dinars, dirhams, roubles, tenges, livres, gourdes, pour cent, pour-cent, %, €, $, millions, million, milliards, milliard,
-      mille, km, kilomètres, kilomètre, mètres, mètre, m, cm, kilos, kg, kilogrammes, tonnes, hectares, litres, voix, votes, manifestants, manifestantes,
-      participants, habitants, agents, policiers, gendarmes, militaires, soldats, combattants, hommes, femmes, enfants, mineurs, filles, garçons, jeunes, civils, citoyens,
-      cas, victimes, fois, degrés, points, heures, heure, minutes, secondes, h, mn, min, ans de prison, ans de réclusion, ans de détention,
-      ans d'emprisonnement, ans de travaux forcés, ans d'âge, mois de prison, mois d'emprisonnement, mois ferme, mois de détention, jours de prison,
-      jours de détention, jours d'arrêt, ans ferme, ans avec sursis, mois avec sursis, logements, maisons, bâtiments, écoles, entreprises, employés,
-      salariés, travailleurs, ouvriers, étudiants, étudiantes, élèves, familles, réfugiés, migrants, déplacés, journalistes, militants, militantes, avocats, députés,
-      sièges, véhicules, voitures, pages, articles, exemplaires, signatures, buts, matchs, pays, foyers, doses, otages, suspects, opposants, prévenus, accusés, condamnés, fonctionnaires, salariées, témoins, témoignages, villages, communes, kilomètres carrés`),
+    notAfterThis,
+    notBeforeThis,
   },
   after: {
     last: phrases('dernier, dernière, passé, passée, écoulé, écoulée'),
-    next: phrases('prochain, prochaine, à venir, qui vient'),
+    next: phrases('prochain, prochaine, qui vient'),
     this: phrases('en cours, courant'),
     that: phrases('même'),
     previous: phrases("précédent, précédente, d'avant"),
@@ -190,8 +173,7 @@ export const french: Language = {
     coming: phrases('prochains, prochaines, à venir, suivants, suivantes'),
     by: phrases('au plus tard, au maximum, ou avant, ou plus tôt, dernier délai'),
     notBefore: phrases('au plus tôt, ou plus tard, ou après, ou postérieurement'),
-    about: phrases('environ, approximativement, à peu près, ou à une date proche'),
-    perhaps: phrases('peut-être, probablement, vraisemblablement, sans doute, possiblement'),
+    about: phrases('ou à une date proche, ou vers cette date'),
     year: phrases('de notre ère, après j c'),
   },
   parts: {
@@ -235,6 +217,9 @@ export const french: Language = {
       'narrative day 2': 'le surlendemain, surlendemain',
       'narrative day -1': `la veille, veille, la veille au soir, le jour précédent, le jour d'avant, un jour plus tôt, un jour auparavant, la nuit précédente, un jour avant`,
       'narrative day -2': "l'avant-veille, avant-veille, l'avant veille",
+      'narrative week 0': 'cette semaine-là, la même semaine',
+      'narrative month 0': 'ce mois-là, le même mois',
+      'narrative year 0': 'cette année-là, la même année, de la même année, cette même année',
       'narrative week 1': "la semaine suivante, la semaine d'après",
       'narrative month 1': "le mois suivant, le mois d'après",
       'narrative year 1': "l'année suivante, l'année d'après, l'an d'après",
@@ -247,13 +232,25 @@ export const french: Language = {
       'publication year -1': 'il y a longtemps',
     }),
   },
-  never:
-    phrases(`a été, ont été, ai été, as été, avez été, avons été, avait été, avaient été, avais été, ayant été, avoir été, aurait été, auraient été,
-    aura été, auront été, ait été, aient été, eût été, pas été, a également été, ont également été, a aussi été, a ensuite été, jamais été,
-    plus été, déjà été, toujours été, a d'abord été, a depuis été, a ainsi été, a enfin été, a notamment été, ont notamment été, a récemment été, 24 heures, 24 heures sur 24, 7 jours sur 7, 24h sur 24,
-    de nos jours, un jour, chaque jour, chaque année, chaque mois, chaque semaine, par an, par mois, par jour, par semaine, de l'or, planète mars, la planète mars,
-    sur mars, champ de mars, premier ministre, première ministre, première dame, première fois, la première fois, pour la première fois, première guerre mondiale,
-    seconde guerre mondiale, deuxième guerre mondiale, deuxième fois, premier tour, second tour, deuxième tour, jour de l'an, nouvel an, le nouvel an, boulevard du 1er novembre,
-    rue du 4 septembre, place du 8 mai, place du 1er mai, stade du 5 juillet, pont du 7 novembre, rue du 11 novembre, mouvement du 20 février, mouvement du 23 mars, m23, mouvement du 22 février,
-    d'ici là, d'ici quelques, jour et nuit, nuit et jour, de jour en jour, jour après jour, à l'avenir, à venir, en premier lieu, en second lieu, fin avril club`),
+  never: [
+    ...namedAfterDays,
+    ...phrases(`a été, ont été, ai été, as été, avez été, avons été, avait été, avaient été, avais été, ayant été,
+    avoir été, aurait été, auraient été, aura été, auront été, ait été, aient été, eût été, pas été, a
+    également été, ont également été, a aussi été, a ensuite été, jamais été, plus été, déjà été,
+    toujours été, a d'abord été, a depuis été, a ainsi été, a enfin été, a notamment été, ont notamment
+    été, a récemment été, 24 heures, 24 heures sur 24, 7 jours sur 7, 24h sur 24, de nos jours, un jour,
+    un lundi, un mardi, un mercredi, un jeudi, un vendredi, un samedi, un dimanche, chaque lundi, chaque
+    mardi, chaque mercredi, chaque jeudi, chaque vendredi, chaque samedi, chaque dimanche, le dimanche
+    matin, tous les lundis, tous les mardis, tous les mercredis, tous les jeudis, tous les vendredis,
+    tous les samedis, tous les dimanches, du lundi au vendredi, du lundi au samedi, du lundi au
+    dimanche, chaque jour, chaque année, chaque mois, chaque semaine, par an, par mois, par jour, par
+    semaine, de l'or, planète mars, la planète mars, sur mars, champ de mars, premier ministre, première
+    ministre, première dame, première fois, la première fois, pour la première fois, première guerre
+    mondiale, seconde guerre mondiale, deuxième guerre mondiale, deuxième fois, premier tour, second
+    tour, deuxième tour, jour de l'an, nouvel an, le nouvel an, septembre noir, mai 68, vendredi saint,
+    jeudi saint, lundi noir, vendredi noir, jeudi noir, mercredi des cendres, lundi de pâques, dimanche
+    de pâques, dimanche des rameaux, mardi gras, lundi de pentecôte, printemps arabe, le 11-septembre,
+    du 11-septembre, d'ici là, d'ici quelques, jour et nuit, nuit et jour, de jour en jour, jour après
+    jour, à l'avenir, à venir, en premier lieu, en second lieu, fin avril club`),
+  ],
 };

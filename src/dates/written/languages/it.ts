@@ -1,4 +1,5 @@
 /** Italian. An article or preposition elided before a digit ("l'11 gennaio") keeps its apostrophe as a mark of its own. */
+import { namedAfterDays, notAfterThis, notBeforeThis } from './it-things.js';
 import type { Language } from './language.js';
 import { phrases, told, toldVaguely, valued } from './phrases.js';
 
@@ -80,29 +81,25 @@ export const italian: Language = {
     years: phrases("anni, anni '"),
     from: phrases("dal, dallo, dalla, dall', da, dai"),
     to: phrases("al, allo, alla, all', a, ad, fino al, fino a, fino all', fino ad, sino al"),
-    between: phrases(
-      "tra, fra, tra il, fra il, tra l', tra l ', fra l', fra l ', tra la, fra la, tra i, tra gli, tra le",
-    ),
-    and: phrases("e, ed, e il, e l', e l ', ed il, e la, e del"),
-    or: phrases("o, od, oppure, o il, o l', o l ', o nel, oppure il, oppure nel, o in"),
+    between: phrases("tra, fra, tra il, fra il, tra l', fra l', tra la, fra la, tra i, tra gli, tra le"),
+    and: phrases("e, ed, e il, e l', ed il, e la, e del"),
+    or: phrases("o, od, oppure, o il, o l', o nel, oppure il, oppure nel, o in"),
     either: phrases('sia il, sia nel'),
     before:
-      phrases(`prima di, prima del, prima dell', prima dell ', prima della, prima dei, antecedente al, anteriormente al, precedente al,
+      phrases(`prima di, prima del, prima dell', prima della, prima dei, antecedente al, anteriormente al, precedente al,
       precedentemente al, anteriore al`),
-    by: phrases(`entro, entro il, entro l', entro l ', entro la, entro e non oltre il, non oltre il, non oltre, al più tardi, al più tardi il,
+    by: phrases(`entro, entro il, entro l', entro la, entro e non oltre il, non oltre il, non oltre, al più tardi, al più tardi il,
       al più tardi nel, non più tardi del, non dopo il`),
     after: phrases(
-      `dopo, dopo il, dopo l', dopo l ', dopo la, successivamente al, successivo al, posteriore al, posteriormente al`,
+      `dopo, dopo il, dopo l', dopo la, successivamente al, successivo al, posteriore al, posteriormente al`,
     ),
-    notBefore: phrases(
-      `non prima del, non prima di, non prima dell', non prima dell ', al più presto, al più presto il`,
+    notBefore: phrases(`non prima del, non prima di, non prima dell', al più presto, al più presto il`),
+    since: phrases(
+      `dal, dall', dalla, da, sin dal, fin dal, sin dall', fin dall', fin da, sin da, a partire dal, a partire da, a partire dall', a decorrere dal, a far data dal, già dal`,
     ),
-    since:
-      phrases(`dal, dall', dalla, da, sin dal, fin dal, sin dall', fin dall', fin da, sin da, a partire dal, a partire da, a partire dall',
-      a partire dall ', a decorrere dal, a far data dal, già dal`),
-    until: phrases(`fino al, fino a, fino ad, fino all', fino all ', sino al, sino a, fin al, fino alla`),
+    until: phrases(`fino al, fino a, fino ad, fino all', sino al, sino a, fin al, fino alla`),
     about:
-      phrases(`circa, circa il, circa nel, intorno al, intorno a, intorno all', intorno all ', attorno al, attorno a, verso, verso il,
+      phrases(`circa, circa il, circa nel, intorno al, intorno a, intorno all', attorno al, attorno a, verso, verso il,
       verso la, verso l', approssimativamente, approssimativamente il, circa a, all'incirca nel, all'incirca il, all'incirca, ca`),
     perhaps:
       phrases(`forse, forse il, forse nel, probabilmente, probabilmente il, probabilmente nel, si ritiene il, si ritiene, si crede il,
@@ -111,30 +108,25 @@ export const italian: Language = {
       `presumibilmente, a quanto pare, a quanto pare il, secondo quanto riferito il, secondo quanto riferito, presuntamente`,
     ),
     this: phrases(`questo, questa, quest', il presente, corrente`),
-    last: phrases(
-      `scorso, scorsa, ultimo, ultima, lo scorso, la scorsa, l'ultimo, l'ultima, passato, passata`,
-    ),
-    next: phrases(`prossimo, prossima, il prossimo, la prossima`),
-    that: phrases(
-      `quel, quello, quella, quell', stesso, stessa, lo stesso, la stessa, quello stesso, quella stessa`,
-    ),
+    last: phrases(`scorso, scorsa, ultimo, ultima, passato, passata`),
+    next: phrases(`prossimo, prossima`),
+    that: phrases(`quel, quello, quella, quell', stesso, stessa, quello stesso, quella stessa`),
     previous: phrases('precedente, il precedente'),
     following: phrases('successivo, successiva, seguente, il successivo'),
     ago: [],
     hence: phrases('tra, fra, entro'),
     later: phrases('dopo'),
-    past: phrases(`ultimi, ultime, gli ultimi, le ultime, negli ultimi, nelle ultime, scorsi, scorse`),
-    coming: phrases(`prossimi, prossime, i prossimi, le prossime, nei prossimi, nelle prossime`),
+    past: phrases(`ultimi, ultime, scorsi, scorse`),
+    coming: phrases(`prossimi, prossime`),
     several: phrases(
       'alcuni, alcune, qualche, diversi, diverse, vari, varie, pochi, poche, parecchi, parecchie',
     ),
-    night:
-      phrases(`notte, notte del, notte di, notte dell', notte dell ', notte tra, notte fra, notte tra il, notte fra
+    night: phrases(`notte, notte del, notte di, notte dell', notte tra, notte fra, notte tra il, notte fra
       il`),
     daypart:
       phrases(`mattina del, mattino del, mattinata del, mattina di, pomeriggio del, pomeriggio di, sera del, sera
       di, serata del, serata di, alba del, alba di, mezzogiorno del, prime ore del, prime ore di, in tarda
-      serata il, tarda serata del, tardo pomeriggio del, mattina dell', mattina dell ', sera dell '`),
+      serata il, tarda serata del, tardo pomeriggio del, mattina dell'`),
     now: phrases(`oggi, ad oggi, ora, adesso, presente, il presente, i nostri giorni, al presente`),
     unknown:
       phrases(`data sconosciuta, data ignota, data non nota, data non precisata, data non specificata, data da definire, data imprecisata,
@@ -142,17 +134,8 @@ export const italian: Language = {
     future:
       phrases(`sarà, saranno, avrà luogo, avranno luogo, si terrà, si terranno, dovrà, dovranno, potrà, potranno, comincerà, inizierà, comparirà,
       previsto, prevista, previsti, previste, fissato per, fissata per, scadrà, entrerà, riprenderà, terminerà, arriverà`),
-    notAfterThis:
-      phrases(`articolo, articoli, art, artt, legge, leggi, decreto, comma, commi, pagina, pagine, pag, pagg, p, pp, numero, numeri, n, nn, nr, num, n°, nº, caso, casi,
-      causa, fascicolo, sala, aula, paragrafo, capitolo, allegato, risoluzione, risoluzioni, sentenza, telefono, tel, cellulare, fax, foglio, strada, statale, autostrada, via, viale, piazza,
-      corso, chilometro, km, stanza, cella, piano, appartamento, padiglione, volo, volume, canale, età, età di, versione, figura, tabella, nota, titolo, protocollo, prot, sezione, codice, linea,
-      modello, boeing, airbus, fiat, covid, agenda, obiettivo, reparto, brigata, binario, radio, circa, oltre, più di, meno di, quasi, almeno, usd, eur`),
-    notBeforeThis:
-      phrases(`persone, persona, morti, feriti, detenuti, arresti, arrestati, dispersi, dollari, euro, rubli, sterline, per cento, %, €, $, milioni, milione, miliardi, mila, km,
-      chilometri, metri, m, kg, chili, tonnellate, ettari, litri, voti, prigionieri, manifestanti, partecipanti, abitanti, agenti, poliziotti, carabinieri, militari, soldati, bambini, minori,
-      donne, uomini, ragazzi, giovani, civili, cittadini, casi, vittime, volte, gradi, punti, ore, minuti, secondi, anni di carcere, anni di reclusione, anni di prigione, anni di età, anni di detenzione,
-      mesi di carcere, mesi di reclusione, giorni di carcere, giorni di detenzione, case, edifici, scuole, aziende, dipendenti, lavoratori, operai, studenti, famiglie, rifugiati, migranti, sfollati,
-      giornalisti, attivisti, avvocati, deputati, seggi, veicoli, auto, pagine, articoli, copie, firme, gol, partite, paesi, dosi, contagi, ostaggi`),
+    notAfterThis,
+    notBeforeThis,
   },
   after: {
     last: phrases('scorso, scorsa, passato, passata, ultimo scorso, u s'),
@@ -172,8 +155,7 @@ export const italian: Language = {
     by: phrases('al più tardi, o prima'),
     notBefore: phrases('o dopo, o più tardi, o successivamente, al più presto'),
     since: phrases('in poi, in avanti'),
-    about: phrases('circa, approssimativamente'),
-    perhaps: phrases('forse, probabilmente'),
+    about: phrases('o in data prossima'),
     year: phrases('d c'),
   },
   parts: {
@@ -181,7 +163,7 @@ export const italian: Language = {
       phrases(`inizio, inizio di, inizio del, inizi di, inizi del, inizi dell', a inizio, ad inizio, all'inizio di, all'inizio del, all'inizio dell', all'inizio degli,
       agli inizi di, agli inizi del, agli inizi dell', agli inizi degli, l'inizio di, l'inizio del, l'inizio dell', ai primi di, ai primi del, i primi di, primi di`),
     mid: phrases(
-      `metà, metà di, metà del, a metà, a metà di, a metà del, a metà dell', alla metà di, alla metà del, alla metà degli, la metà di, la metà del, verso la metà di, verso metà`,
+      `metà, metà di, metà del, a metà, a metà di, a metà del, a metà dell', alla metà di, alla metà del, alla metà degli, la metà di, la metà del, verso la metà di, verso metà, a metà degli, verso la metà degli, metà degli`,
     ),
     late: phrases(`fine, fine di, fine del, a fine, alla fine di, alla fine del, alla fine dell', alla fine degli, la fine di, la fine del, la fine dell', verso la fine di,
       verso la fine del, verso la fine dell', sul finire di, sul finire del, sul finire dell'`),
@@ -230,8 +212,14 @@ export const italian: Language = {
       'narrative year -1': 'anni prima',
     }),
   },
-  never:
-    phrases(`24 ore, il mar, mar mediterraneo, mar nero, mar rosso, mar ionio, mar adriatico, mar egeo, mar di, ogni giorno, ogni anno, ogni mese, all'anno, al mese, al giorno, alla settimana,
-    primo ministro, prima volta, la prima volta, per la prima volta, prima guerra mondiale, seconda guerra mondiale, secondo lui, secondo lei, un giorno, piazza 25 aprile, via xx settembre,
-    piazza 8 agosto, corso 22 marzo, via 4 novembre, notte e giorno, giorno e notte, di anno in anno, giorno per giorno, san silvestro`),
+  never: [
+    ...namedAfterDays,
+    ...phrases(`24 ore, il mar, mar mediterraneo, mar nero, mar rosso, mar ionio, mar adriatico, mar egeo, mar di,
+    un lunedì, un martedì, un mercoledì, un giovedì, un venerdì, un sabato, una domenica, ogni lunedì,
+    ogni venerdì, ogni sabato, ogni domenica, dal lunedì al venerdì, ogni giorno, ogni anno, ogni mese,
+    all'anno, al mese, al giorno, alla settimana, primo ministro, prima volta, la prima volta, per la
+    prima volta, prima guerra mondiale, seconda guerra mondiale, secondo lui, secondo lei, un giorno,
+    via xx settembre, venerdì santo, giovedì santo, lunedì nero, lunedì dell'angelo, domenica delle
+    palme, notte e giorno, giorno e notte, di anno in anno, giorno per giorno, san silvestro`),
+  ],
 };

@@ -19,7 +19,9 @@ export function valued(text: string): Readonly<Record<string, number>> {
   return Object.fromEntries(entries);
 }
 
-type Telling = Readonly<Record<string, Step & { readonly unit: Unit; readonly vague?: true }>>;
+type Telling = Readonly<
+  Record<string, Step & { readonly unit: Unit; readonly by?: 'count'; readonly vague?: true }>
+>;
 
 /** Whole expressions by what they mean: `'publication day -1': 'yesterday, last night'`. */
 export function told(table: Readonly<Partial<Record<`${Step['from']} ${Unit} ${number}`, string>>>): Telling {
@@ -32,8 +34,19 @@ export function told(table: Readonly<Partial<Record<`${Step['from']} ${Unit} ${n
 
 /** The same for so many units that nobody says how many: "years ago". */
 export function toldVaguely(table: Parameters<typeof told>[0]): Telling {
-  const entries = Object.entries(told(table)).map(
-    ([phrase, step]) => [phrase, { ...step, vague: true }] as const,
-  );
-  return Object.fromEntries(entries);
+  return each(told(table), { vague: true });
+}
+
+/** The same for a number of units that the word itself says and that is counted off: "two weeks ago" in the dual. */
+export function toldByCount(table: Parameters<typeof told>[0]): Telling {
+  return each(told(table), { by: 'count' });
+}
+
+function each(telling: Telling, also: { readonly by?: 'count'; readonly vague?: true }): Telling {
+  return Object.fromEntries(Object.entries(telling).map(([phrase, step]) => [phrase, { ...step, ...also }]));
+}
+
+/** Every phrase of the first list before every phrase of the second: streets and squares that are named after a day. */
+export function crossed(first: string, second: string): Words {
+  return phrases(first).flatMap((start) => phrases(second).map((end) => `${start} ${end}`));
 }

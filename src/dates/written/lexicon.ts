@@ -3,17 +3,17 @@ import type { Language } from './languages/language.js';
 import { isNaming, isOpening, type Sense, sensesOf } from './senses.js';
 import { fold, type Token, tokenize } from './text.js';
 
-/** A sense of the words from a token up to, not including, `next`. */
-export type Hit = Sense & { readonly next: number };
+/** A sense, and how many tokens its words take. Made once for each word of a language and handed out again and again. */
+export type Hit = Sense & { readonly length: number };
 
 interface Phrase {
   readonly keys: readonly string[];
-  readonly sense: Sense;
+  readonly hit: Hit;
 }
 
 /** What a word can be by itself, and the phrases that it begins, by their second word. */
 interface Entry {
-  readonly alone: Sense[];
+  readonly alone: Hit[];
   readonly phrases: Map<string, Phrase[]>;
   opensAlone: boolean;
   opensPhrase: boolean;
@@ -46,9 +46,9 @@ export class Lexicon {
   /** Whether an expression can begin with the words at a token. */
   opens(tokens: readonly Token[], at: number): boolean {
     const key = tokens[at]?.key ?? '';
-    return (
-      this.#opensWith(key, tokens, at) || this.#stemsOf(key).some((stem) => this.#opensWith(stem, tokens, at))
-    );
+    if (this.#opensWith(key, tokens, at)) return true;
+    if (!this.language.stems) return false;
+    return this.#stemsOf(key).some((stem) => this.#opensWith(stem, tokens, at));
   }
 
   #opensWith(key: string, tokens: readonly Token[], at: number): boolean {
@@ -61,12 +61,14 @@ export class Lexicon {
   neverAt(tokens: readonly Token[], at: number): number | null {
     const token = tokens[at];
     if (!token || !this.#entries.get(token.key)?.isNever) return null;
-    return this.#from(token.key, tokens, at).find(({ is }) => is === 'never')?.next ?? null;
+    const never = this.#from(token.key, tokens, at).find(({ is }) => is === 'never');
+    return never ? at + never.length : null;
   }
 
   /** Whether a word, or a phrase that it belongs to, names a time: no expression is without such a word or a number. */
   names(key: string): boolean {
-    return this.#naming.has(key) || this.#stemsOf(key).some((stem) => this.#naming.has(stem));
+    if (this.#naming.has(key)) return true;
+    return this.language.stems ? this.#stemsOf(key).some((stem) => this.#naming.has(stem)) : false;
   }
 
   /** Every sense of the words that begin at a token, the longest phrases first. */
@@ -81,20 +83,27 @@ export class Lexicon {
   #from(key: string, tokens: readonly Token[], at: number): readonly Hit[] {
     const entry = this.#entries.get(key);
     if (!entry) return none;
-    const hits: Hit[] = [];
-    if (entry.phrases.size > 0) this.#phrases(entry, tokens, at, hits);
-    for (const sense of entry.alone) hits.push({ ...sense, next: at + 1 });
-    return hits;
+    if (entry.phrases.size === 0) return entry.alone;
+    const phrases = this.#phrases(entry, tokens, at);
+    return phrases.length > 0 ? [...phrases, ...entry.alone] : entry.alone;
   }
 
-  #phrases({ phrases }: Entry, tokens: readonly Token[], at: number, hits: Hit[]): void {
+  #phrases({ phrases }: Entry, tokens: readonly Token[], at: number): readonly Hit[] {
     const second = tokens[at + 1];
-    if (!second || second.apart) return;
-    for (const key of [second.key, ...this.#stemsOf(second.key)]) {
-      for (const { keys, sense } of phrases.get(key) ?? []) {
-        if (this.#follows(keys, tokens, at)) hits.push({ ...sense, next: at + keys.length });
-      }
-    }
+    if (!second || second.apart) return none;
+    const hits = this.#phrasesWith(phrases.get(second.key), tokens, at);
+    if (!this.language.stems) return hits;
+    const more = this.#stemsOf(second.key).flatMap((stem) =>
+      this.#phrasesWith(phrases.get(stem), tokens, at),
+    );
+    return [...hits, ...more];
+  }
+
+  #phrasesWith(phrases: readonly Phrase[] | undefined, tokens: readonly Token[], at: number): readonly Hit[] {
+    if (!phrases) return none;
+    const hits: Hit[] = [];
+    for (const { keys, hit } of phrases) if (this.#follows(keys, tokens, at)) hits.push(hit);
+    return hits;
   }
 
   #follows(keys: readonly string[], tokens: readonly Token[], at: number): boolean {
@@ -125,8 +134,9 @@ export class Lexicon {
     const [first, second] = keys;
     if (first === undefined) return;
     const entry = this.#entryOf(first);
-    if (second === undefined) entry.alone.push(sense);
-    else addTo(entry.phrases, second, { keys, sense });
+    const hit: Hit = { ...sense, length: keys.length };
+    if (second === undefined) entry.alone.push(hit);
+    else addTo(entry.phrases, second, { keys, hit });
     if (isOpening(sense) && second === undefined) entry.opensAlone = true;
     if (isOpening(sense) && second !== undefined) entry.opensPhrase = true;
     if (sense.is === 'never') entry.isNever = true;

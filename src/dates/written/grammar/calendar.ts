@@ -15,16 +15,15 @@ export function statedAt(line: Line, at: number): Match<Stated> | null {
     may(dayGates) ? dayAndMonth(line, at) : null,
     may(seasonGates) ? seasonAt(line, at) : null,
     may(decadeGates) ? yearAlone(decadeAt(line, at)) : null,
-    may(gate.number | gate.digits | gate.unit | gate.letters) ? yearAlone(centuryAt(line, at)) : null,
+    may(gate.number | gate.century | gate.unit | gate.letters) ? yearAlone(centuryAt(line, at)) : null,
     may(yearGates) ? yearFirst(line, at) : null,
   );
 }
 
-const dayGates = gate.month | gate.number | gate.digits | gate.figures | gate.mark | gate.which;
-const seasonGates =
-  gate.season | gate.unit | gate.half | gate.number | gate.digits | gate.which | gate.letters;
-const decadeGates = gate.decade | gate.number | gate.digits | gate.unit | gate.year | gate.which;
-const yearGates = gate.digits | gate.year | gate.mark | gate.number | gate.relative | gate.which | gate.unit;
+const dayGates = gate.month | gate.number | gate.day | gate.figures | gate.mark | gate.which;
+const seasonGates = gate.season | gate.unit | gate.half | gate.number | gate.few | gate.which | gate.letters;
+const decadeGates = gate.decade | gate.number | gate.tens | gate.unit | gate.year | gate.which;
+const yearGates = gate.count | gate.year | gate.mark | gate.number | gate.relative | gate.which | gate.unit;
 
 function longest(...matches: (Match<Stated> | null)[]): Match<Stated> | null {
   let best: Match<Stated> | null = null;

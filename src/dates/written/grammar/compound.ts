@@ -100,8 +100,7 @@ function abbreviated(line: Line, at: number): number {
 function partWrapper(line: Line, at: number, behind = false): Wrapping | null {
   for (const hit of line.hits(at)) {
     if (hit.is !== 'part' || hit.behind !== behind) continue;
-    const { part, next } = hit;
-    return { wrap: partOf(part), next };
+    return { wrap: partOf(hit.part), next: at + hit.length };
   }
   return null;
 }

@@ -3,7 +3,7 @@
  * once. Without gates the grammar takes four times as long.
  */
 import type { Hit } from '../lexicon.js';
-import type { Token } from '../text.js';
+import type { NumberToken, Token } from '../text.js';
 
 export const gate = {
   month: 1,
@@ -22,7 +22,13 @@ export const gate = {
   wrapper: 8192,
   lead: 16384,
   night: 32768,
-  digits: 65536,
+  /** Digits, by what they could be: a day, the number of a quarter, a decade, a century, a year, any count. */
+  day: 65536,
+  few: 1048576,
+  tens: 2097152,
+  century: 4194304,
+  fourDigits: 8388608,
+  count: 16777216,
   figures: 131072,
   mark: 262144,
   letters: 524288,
@@ -83,9 +89,17 @@ export function isInLetters(key: string): boolean {
   return key.length <= 7 && numbersInLetters.test(key);
 }
 
+function digitsOf({ value, digits }: NumberToken): number {
+  let open: number = gate.count;
+  if (digits <= 2 && value >= 1 && value <= 31) open |= gate.day | gate.century;
+  if (value >= 1 && value <= 4) open |= gate.few;
+  if (value % 10 === 0 && (digits === 2 || digits === 4)) open |= gate.tens;
+  return digits === 4 ? open | gate.fourDigits : open;
+}
+
 /** The gates that stand open at a token with these senses. */
 export function gatesOf(token: Token, hits: readonly Hit[]): number {
-  if (token.kind === 'number') return gate.digits;
+  if (token.kind === 'number') return digitsOf(token);
   if (token.kind === 'numeric') return gate.figures;
   let open = token.kind === 'mark' ? gate.mark : isInLetters(token.key) ? gate.letters : 0;
   for (const hit of hits) open |= hit.is === 'job' ? (jobs[hit.job] ?? 0) : kinds[hit.is];

@@ -38,7 +38,7 @@ function led(line: Line, at: number): Match | null {
 }
 
 function unled(line: Line, at: number): Match | null {
-  const span = yearSpanAt(line, at);
+  const span = line.may(at, gate.fourDigits | gate.figures) ? yearSpanAt(line, at) : null;
   if (span) return span;
   const chain = chainAt(line, at, false);
   const several = joined(line, chain, false);
@@ -49,14 +49,17 @@ function unled(line: Line, at: number): Match | null {
 
 // "после 5-6 января": the word bounds both, and the first of them is a day alone.
 function boundOnSeveral(line: Line, at: number): Match | null {
-  const wrapper = line.token(at)?.kind === 'word' ? wrapperAt(line, at) : null;
+  const wrapper = line.may(at, gate.wrapper) ? wrapperAt(line, at) : null;
   if (!wrapper || !dayAt(line, wrapper.next)) return null;
   const inner = joined(line, chainAt(line, wrapper.next, false), false);
   return inner && { ...inner, said: wrapper.wrap(inner.said) };
 }
 
+const yearGates = gate.count | gate.year | gate.number | gate.relative | gate.which | gate.unit;
+
 // "2022 жылғы 5-9 қаңтар": the year first, then dates that leave it out.
 function yearLed(line: Line, at: number): Match | null {
+  if (!line.may(at, yearGates)) return null;
   const year = yearAt(line, at);
   if (!year || year.weak || !line.isNear(year.next)) return null;
   const start = line.skip(year.next, { comma: true });
@@ -178,7 +181,7 @@ function memberAt(line: Line, at: number, before: Member | null, isSure: boolean
   const now = before ? line.job(at, 'now') : null;
   if (now !== null) return { said: null, day: null, next: now, weak: false };
   const date = boundedAt(line, at);
-  const day = dayAt(line, at);
+  const day = line.may(at, gate.day | gate.number) ? dayAt(line, at) : null;
   if (date && (!day || date.next > day.next || !date.weak)) return { ...date, day: null };
   if (!day) return date && { ...date, day: null };
   const month = before && monthOf(before.said);

@@ -4,7 +4,7 @@ import type { Hit, Lexicon } from '../lexicon.js';
 import type { Order } from '../reading.js';
 import type { Said } from '../said.js';
 import type { Token } from '../text.js';
-import { gatesOf, isInLetters } from './gates.js';
+import { gate, gatesOf, isInLetters } from './gates.js';
 
 /** What the grammar found: meaning, and the first token behind it. `weak`: a date only where the surroundings say so. */
 export interface Match<T extends Said = Said> {
@@ -25,8 +25,20 @@ const mostFillers = 4;
 const mostBefore = 8;
 const signs: ReadonlySet<string> = new Set(['~', '≈', '?', '<', '≤', '>', '≥']);
 
+/** A number, in digits or in words. */
+export interface Numeral {
+  readonly value: number;
+  readonly next: number;
+  readonly ordinal: boolean;
+  readonly inWords: boolean;
+  /** How many digits it is written with; 0 in words. */
+  readonly digits: number;
+}
+
 export class Line {
   readonly #hits: (readonly Hit[] | undefined)[];
+  /** The numbers of the line as `numbers.ts` has read them. */
+  readonly numerals: (Numeral | null | undefined)[];
   readonly #gates: (number | undefined)[];
   #naming = -1;
   #word = -1;
@@ -47,6 +59,7 @@ export class Line {
     this.#hits = new Array(tokens.length);
     this.#opens = new Array(tokens.length);
     this.#gates = new Array(tokens.length);
+    this.numerals = new Array(tokens.length);
   }
 
   token(at: number): Token | undefined {
@@ -79,6 +92,20 @@ export class Line {
   #opensInBracket(at: number): boolean {
     return this.hits(at).some(
       (hit) => hit.is === 'job' && ['about', 'perhaps', 'reported'].includes(hit.job),
+    );
+  }
+
+  // "that", "the same", "this" with nothing of a calendar behind them.
+  #isIdleWhich(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return true;
+    if (!this.lexicon.opens(this.tokens, at)) return !isInLetters(token.key);
+    if (this.may(at, ~(gate.which | gate.mark))) return false;
+    return !this.hits(at).some((hit) =>
+      this.may(
+        this.skip(at + hit.length),
+        gate.month | gate.weekday | gate.season | gate.unit | gate.half | gate.number | gate.count,
+      ),
     );
   }
 
@@ -116,10 +143,11 @@ export class Line {
     if (!token || token.kind === 'other' || token.kind === 'time') return false;
     if (token.kind === 'number') return token.digits === 4 || token.suffix !== '' || this.#wordsTime(at);
     if (token.kind === 'numeric') return true;
+    if (token.kind === 'word' && this.#isIdleWhich(at)) return false;
     if (quotes.has(token.key)) return this.tokens[at + 1]?.kind === 'number';
     if (token.key === '(') return this.#opensInBracket(at + 1);
     if (token.kind === 'mark') return token.key === "'" || (this.isWhole && signs.has(token.key));
-    return this.lexicon.opens(this.tokens, at) || isInLetters(token.key);
+    return true;
   }
 
   /** Whether any of these gates stands open at a token. */
@@ -147,16 +175,18 @@ export class Line {
     return match;
   }
 
-  /** The longest hit of a kind at a token. */
-  hit<K extends Hit['is']>(at: number, is: K): (Hit & { is: K }) | null {
-    for (const hit of this.hits(at)) if (hit.is === is) return hit as Hit & { is: K };
+  /** The longest hit of a kind at a token, and the token behind it. */
+  hit<K extends Hit['is']>(at: number, is: K): (Hit & { is: K; next: number }) | null {
+    for (const hit of this.hits(at)) {
+      if (hit.is === is) return { ...hit, next: at + hit.length } as Hit & { is: K; next: number };
+    }
     return null;
   }
 
   /** The token behind a word with this job, standing before what it governs (or behind it); null when there is none. */
   job(at: number, job: Job, behind = false): number | null {
     for (const hit of this.hits(at)) {
-      if (hit.is === 'job' && hit.job === job && hit.behind === behind) return hit.next;
+      if (hit.is === 'job' && hit.job === job && hit.behind === behind) return at + hit.length;
     }
     return null;
   }

@@ -1,19 +1,18 @@
 /** Numbers in digits and in words. */
-import type { Line } from './line.js';
-
-export interface Numeral {
-  readonly value: number;
-  readonly next: number;
-  readonly ordinal: boolean;
-  readonly inWords: boolean;
-  /** How many digits it is written with; 0 in words. */
-  readonly digits: number;
-}
+import type { Line, Numeral } from './line.js';
 
 const mostWords = 8;
 
 /** The number that begins at a token; null when there is none, or when something before it makes it no date. */
 export function numeralAt(line: Line, at: number): Numeral | null {
+  const known = line.numerals[at];
+  if (known !== undefined) return known;
+  const found = readNumeral(line, at);
+  line.numerals[at] = found;
+  return found;
+}
+
+function readNumeral(line: Line, at: number): Numeral | null {
   const token = line.token(at);
   if (token?.kind !== 'number') return token?.kind === 'word' ? wordsAt(line, at) : null;
   const isOrdinal = line.lexicon.ordinalSuffixes.has(token.suffix);

@@ -6,10 +6,16 @@ import { numeralAt } from './numbers.js';
 import { whichAt } from './years.js';
 
 export function relativeAt(line: Line, at: number): Match | null {
-  return line.may(at, gates) ? line.once('relative', at, readRelative) : null;
+  return line.may(at, gates) && !isLone(line, at) ? line.once('relative', at, readRelative) : null;
 }
 
-const counts = gate.number | gate.digits | gate.several;
+// A number in figures with no unit behind it: most numbers of a text.
+function isLone(line: Line, at: number): boolean {
+  if (line.token(at)?.kind !== 'number') return false;
+  return !line.may(at + 1, gate.unit) && line.job(at + 1, 'filler') === null;
+}
+
+const counts = gate.number | gate.count | gate.several;
 const gates = gate.relative | gate.counter | counts | gate.unit | gate.stretch | gate.which;
 
 function readRelative(line: Line, at: number): Match | null {
@@ -179,7 +185,7 @@ function stepping(unit: Unit, { from, step }: { from: Relative['from']; step: nu
 
 /** "two days before 5 January": so much away from a date; without a date, from what the text does not date. */
 export function awayAt(line: Line, at: number, dateAt: (at: number) => Match | null): Match | null {
-  if (!line.may(at, gate.relative | counts)) return null;
+  if (!line.may(at, gate.relative | counts) || isLone(line, at)) return null;
   const beside = besideAt(line, at, dateAt);
   if (beside) return beside;
   const count = countAt(line, at);

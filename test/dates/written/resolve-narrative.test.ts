@@ -151,6 +151,23 @@ describe('a missing year comes from what was told before, if that fits', () => {
     );
   });
 
+  test('a month goes on in the months after it, and tells nothing of a day in another', () => {
+    const august: Line = ['in August 2019', on(2019, 8), 0];
+    const september: Line = ['in September', on(null, 9), 1];
+    const december: Line = ['in December', on(null, 12), 1];
+    const february: Line = ['in February', on(null, 2), 2];
+    expect(dates('2022-01-20', august, september, december, february)).toEqual([
+      '2019-08',
+      '2019-09 2021-09',
+      '2019-12 2021-12',
+      '2020-02 2021-02 2022-02',
+    ]);
+    expect(dates('2022-01-20', august, ['in October', on(null, 10), 4])[1]).toBe('2021-10 2019-10');
+    expect(dates('2022-01-20', august, ['on 5 October', on(null, 10, 5), 1])[1]).toBe(
+      '2021-10-05 2019-10-05',
+    );
+  });
+
   test('a bare year holds in its sentence and the two after it', () => {
     const year: Line = ['In 2019', on(2019), 0];
     expect(dates('2022-06-01', year, ['on 9 May', on(null, 5, 9), 2])[1]).toBe('2019-05-09 2022-05-09');

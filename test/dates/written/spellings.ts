@@ -333,3 +333,33 @@ export const carriers: Record<Tongue, readonly ((date: string) => string)[]> = {
     (date) => `L’ordinanza n. 7514 (${date}) riguarda 20 persone.`,
   ],
 };
+
+/** What a web page, a message or a spreadsheet puts around a date, in any language. */
+export const settings: readonly ((date: string) => string)[] = [
+  (date) => date,
+  (date) => `${date}.`,
+  (date) => `${date}:`,
+  (date) => `${date};`,
+  (date) => `(${date})`,
+  (date) => `[${date}]`,
+  (date) => `“${date}”`,
+  (date) => `— ${date} —`,
+  (date) => `• ${date}`,
+  (date) => `**${date}**`,
+  (date) => `_${date}_`,
+  (date) => `# ${date}`,
+  (date) => `> ${date}`,
+  (date) => `<p>${date}</p>`,
+  (date) => `<td>${date}</td><td>12</td>`,
+  (date) => `[${date}](https://example.org/)`,
+  (date) => `| ${date} | 20 |`,
+  (date) => `\t${date}\t14:30`,
+  (date) => `${date}, 14:30`,
+  (date) => `${date} 14:30`,
+  (date) => `${date}\n\n12`,
+  (date) => `12\n\n${date}`,
+  (date) => `${date}\r\n20 000`,
+  (date) => `\ufeff${date}\u200b`,
+  (date) => `"${date}","№ 7514"`,
+  (date) => `${date} | https://example.org/7514`,
+];

@@ -3,7 +3,7 @@ import { isoDay, readIsoDay } from '../../../src/dates/calendar.js';
 import { findWritten } from '../../../src/dates/written/find.js';
 import { readWritten } from '../../../src/dates/written/read.js';
 import type { Circumstances } from '../../../src/dates/written/reading.js';
-import { carriers, type Spelling, spellings } from './spellings.js';
+import { carriers, type Spelling, settings, spellings } from './spellings.js';
 
 // A day written out in full is never missed and never wrong, whatever stands around it.
 
@@ -73,4 +73,33 @@ describe.each(named)('%s', (_, { language, write, numeric }) => {
       runs,
     );
   });
+});
+
+test.each(settings.map((setting): [string, (date: string) => string] => [setting('…'), setting]))(
+  'in %j it is the one date, in every language and spelling',
+  (_, setting) => {
+    fc.assert(
+      fc.property(day, fc.constantFrom(...spellings), (number, { language, write, numeric }) => {
+        const text = setting(write(number));
+        const options = { languages: [language], order: numeric ? ('day-month' as const) : null };
+        const edtf = findWritten(text, options).map(({ reading }) => reading.edtf);
+        expect({ text, edtf }).toEqual({ text, edtf: [isoDay(number)] });
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
+
+test('two days side by side are both found, in every language and spelling', () => {
+  const joins = fc.constantFrom('\n', '; ', ', ', ' / ', '\t', '. ', ' | ');
+  fc.assert(
+    fc.property(day, day, fc.constantFrom(...spellings), joins, (one, other, spelling, join) => {
+      const { language, write, numeric } = spelling;
+      const text = write(one) + join + write(other);
+      const options = { languages: [language], order: numeric ? ('day-month' as const) : null };
+      const edtf = findWritten(text, options).map(({ reading }) => reading.edtf);
+      expect({ text, edtf }).toEqual({ text, edtf: [isoDay(one), isoDay(other)] });
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -1,9 +1,9 @@
 /** `qantar dates find`: texts as JSON, one a line; the dates of each, with their places in it, as JSON. */
 import { findAside, longestOnTheSpot } from '../dates/aside.js';
 import { findWritten, longestText } from '../dates/written/find.js';
-import type { FindOptions, Found } from '../dates/written/reading.js';
+import type { FindOptions, Found, Reading } from '../dates/written/reading.js';
 import { faultLine, type Io } from './command.js';
-import { type Answered, answerOf, type Wording } from './dates-answer.js';
+import { type Answered, answerOf, refusal, type Wording } from './dates-answer.js';
 import { type Asked, type Id, named, readAsked, readId, readObject } from './dates-json.js';
 import { everyKey, Misfit, readFlags, readOptions, type Told, wordingIn } from './dates-options.js';
 import { answerLines, type Line } from './lines.js';
@@ -27,15 +27,36 @@ export async function findDates(argv: string[], io: Io): Promise<number> {
   });
 }
 
-const written = (given: Answer) => ({ out: JSON.stringify(given) });
-
-type Dated = Omit<Found, 'reading'> & Answered;
-
 interface Answer {
   readonly id?: Id;
-  readonly dates: readonly Dated[];
+  readonly found: readonly Found[];
+  readonly wording: Wording;
   /** Why the line has no answer. */
   readonly error?: string;
+}
+
+const written = (given: Answer) => ({ out: piecesOf(given) });
+
+// The dates of a long text can take a hundred times its length, so each is worded only when it is written.
+function* piecesOf({ id, found, wording, error }: Answer): Generator<string> {
+  yield id === undefined ? '{"dates":[' : `{"id":${JSON.stringify(id)},"dates":[`;
+  for (const [i, one] of found.entries())
+    yield `${i === 0 ? '' : ','}${JSON.stringify(toldOf(one, wording))}`;
+  yield error === undefined ? ']}' : `],"error":${JSON.stringify(error)}}`;
+}
+
+function toldOf({ start, end, words, quote, reading, relativeTo }: Found, wording: Wording): object {
+  const place = { start, end, words, quote };
+  return { ...place, ...told(reading, wording), ...(relativeTo ? { relativeTo } : {}) };
+}
+
+// One date or text that trips the program must not take the answers to a million others with it.
+function told(reading: Reading, wording: Wording): Answered {
+  try {
+    return answerOf(reading, wording);
+  } catch (error) {
+    return refusal('failed', `This date could not be said: ${faultLine(error)}`);
+  }
 }
 
 function answer({ text: line, length }: Line, defaults: Told): Answer | Promise<Answer> {
@@ -61,7 +82,7 @@ function find({ id, text, told }: Asked): Answer | Promise<Answer> {
   }
   const options = findOptions(told);
   const wording = { lang: wordingIn(told), as: null };
-  const say = (found: readonly Found[]) => named(id, { dates: found.map((one) => toldOf(one, wording)) });
+  const say = (found: readonly Found[]) => named(id, { found, wording });
   if (text.length <= longestOnTheSpot) return say(findWritten(text, options));
   return findAside(text, options, { limitMs })
     .then(say)
@@ -73,15 +94,9 @@ function findOptions(told: Told): FindOptions {
   return options;
 }
 
-function toldOf({ start, end, words, quote, reading, relativeTo }: Found, wording: Wording): Dated {
-  const place = { start, end, words, quote };
-  return { ...place, ...answerOf(reading, wording), ...(relativeTo ? { relativeTo } : {}) };
-}
-
-// One text that trips the program must not take the answers to a million others with it, so a fault of ours is told
-// as one of the line is.
+// A fault of ours is told as one of the line is.
 function fault(error: unknown, id?: Id): Answer {
   const what =
     error instanceof Misfit ? `${error.message}.` : `This text could not be read: ${faultLine(error)}`;
-  return named(id, { dates: [], error: what });
+  return named(id, { found: [], wording: { lang: 'en', as: null }, error: what });
 }

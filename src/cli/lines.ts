@@ -11,7 +11,8 @@ export interface Line {
 
 /** What goes to standard output, and to standard error, for one line; both without the line break. */
 export interface Answer {
-  readonly out: string;
+  /** Whole, or in pieces where it may be too long to be held. */
+  readonly out: string | Iterable<string>;
   readonly err?: string;
 }
 
@@ -125,10 +126,13 @@ async function answerAll(reader: Reader, lines: Iterable<Line>, answer: Answerin
       await send();
       given = await given;
     }
-    out += `${given.out}\n`;
     if (given.err !== undefined) err += `${given.err}\n`;
-    if (out.length + err.length >= batchSize) await send();
-    if (reader.isGone) return;
+    for (const piece of typeof given.out === 'string' ? [given.out] : given.out) {
+      out += piece;
+      if (out.length + err.length >= batchSize) await send();
+      if (reader.isGone) return;
+    }
+    out += '\n';
   }
   await send();
 }

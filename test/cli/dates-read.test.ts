@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { answers, Conversation, run } from './dates-run.js';
 
 const read = async (line: string | object, ...argv: string[]) => {
@@ -195,6 +196,20 @@ test('a text longer than an expression is refused by its length, plain or in JSO
   }
   const escaped = `{"text":"${'\\u0032'.repeat(500)}"}`;
   expect(await read(escaped)).toMatchObject({ text: '2'.repeat(500), code: 'no_date' });
+});
+
+test('any text in JSON is told again as it was, with one answer that is a date or a reason', async () => {
+  const texts = fc.sample(
+    fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 })),
+    1000,
+  );
+  const lines = texts.map((text) => JSON.stringify({ text, published: '2022-01-20' }));
+  const given = answers(await run(['read'], lines.join('\n')));
+  expect(given.map(({ text }) => text)).toEqual(texts);
+  for (const { edtf, reason, code, wording } of given) {
+    expect(edtf === null ? reason : wording).toMatch(/./);
+    expect(code).not.toBe('failed');
+  }
 });
 
 describe('the built program', () => {

@@ -37,6 +37,8 @@ const noSuffixes: ReadonlySet<string> = new Set();
 
 // Sheets written from right to left put direction marks between the numbers.
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// 3. 4. 2020 and 03 / 04 / 2020 are written close, as the others.
+const spaced = /(?<![\p{Nd}./-])(\p{Nd}{1,2})\s?([./-])\s?(\p{Nd}{1,2})\s?\2\s?(\p{Nd}{4})(?!\p{Nd})/gu;
 
 /**
  * Decides for a column as a whole: `note` every cell as it stands, its header too, then `decide`. For an import:
@@ -58,7 +60,7 @@ export class ColumnOrder {
   note(text: string): void {
     const cell = text.slice(0, longestCell).replace(directions, '').trim();
     if (cell === '') return;
-    const tokens = tokenize(cell, noSuffixes);
+    const tokens = tokenize(cell.replace(spaced, '$1$2$3$2$4'), noSuffixes);
     const kinds = kindsIn(tokens);
     if (kinds.size > 0) this.#noteDates(kinds, cell);
     else this.#noteName(tokens, cell);

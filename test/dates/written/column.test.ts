@@ -21,6 +21,8 @@ test.each([
   ['Arabic digits', ['١٣/٠٤/٢٠٢٠'], 'day-month', 'numbers'],
   ['direction marks of a sheet from right to left', ['13\u200f/04\u200f/2020'], 'day-month', 'numbers'],
   ['a date among words and times', ['Date', 'seen 4/13/2020 14:30', 'unknown'], 'month-day', 'numbers'],
+  ['spaces inside', ['13 / 04 / 2020', '3/4/2020'], 'day-month', 'numbers'],
+  ['spaces behind dots', ['3. 4. 2020', '13. 4. 2020'], 'day-month', 'numbers'],
   ['two dates in a cell', ['03/04/2020 - 13/04/2020'], 'day-month', 'numbers'],
   ['dots alone', ['03.04.2020', '05.06.2021'], 'day-month', 'dots'],
   ['dots that say it themselves', ['03.04.2020', '13.06.2021'], 'day-month', 'numbers'],

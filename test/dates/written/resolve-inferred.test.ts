@@ -32,6 +32,14 @@ const said = ({ edtf, confidence, alternatives }: Reading) =>
 describe('a year that is missing is the latest not after publication', () => {
   test.each<[words: string, said: Said, place: Place, expected: string]>([
     ['4 January', on(null, 1, 4), today, '2022-01-04 medium'],
+    [
+      'late January, which is still to come',
+      part('late', on(null, 1)),
+      today,
+      '[2021-01-21..2021-01-31] medium 2021-01',
+    ],
+    ['mid-January', part('mid', on(null, 1)), today, '[2022-01-11..2022-01-20] medium 2022-01'],
+    ['later in January', part('rest', on(null, 1)), today, '[2022-01-21..2022-01-31] medium'],
     ['20 January, the same day', on(null, 1, 20), today, '2022-01-20 medium'],
     ['21 January', on(null, 1, 21), today, '2021-01-21 medium 2022-01-21'],
     ['4 May, long before the next one', on(null, 5, 4), today, '2021-05-04 medium'],

@@ -252,6 +252,12 @@ describe('what counts from a date told before', () => {
     expect(second?.counted).toMatchObject({ start: 0, end: 17, words: 'on 5 January 2022' });
   });
 
+  test('that summer is of the year told of', () => {
+    expect(dates('2022-01-20', ['In 2012', on(2012)], ['that summer', seasonIn(null, 22, told(0))])[1]).toBe(
+      '2012-22',
+    );
+  });
+
   test('it counts on: a counted day is told as well', () => {
     expect(
       dates(null, day, ['the next day', unit('day', told(1))], ['two days later', count('day', told(2))]),

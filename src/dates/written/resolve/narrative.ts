@@ -63,6 +63,7 @@ const longestTold = 366;
 export class Narrative {
   private readonly months = new Map<number, ToldYear>();
   private fullDay: Anchor | null = null;
+  private fullMonth: Anchor | null = null;
   private bareYear: ToldYear | null = null;
   private explicit: ToldYear | null = null;
   private readonly latest: Partial<Record<Fine, Anchor>> = {};
@@ -98,6 +99,7 @@ export class Narrative {
     }
     if (finest === 3 && last - first < longestDay) this.fullDay = anchor;
     if (last - first >= longestTold) return;
+    this.fullMonth = anchor;
     this.explicit = toldYear(to.year, mention);
     const count = (to.year - from.year) * 12 + to.month - from.month;
     for (let i = 0; i <= count && i < 12; i++) {
@@ -108,31 +110,19 @@ export class Narrative {
 
   /**
    * The year of a month, or of a day in it, that the story tells: of the mentions that fit, the latest. An explicit month
-   * and year fits the same month, wherever it stands; a full day the days after it within three sentences; a bare year what
+   * and year fits the same month, wherever it stands; a full day what lies after it within three sentences, a month
+   * the months after it; a bare year what
    * follows in its own and the next two sentences. The day of publication, which a dateline tells, is no story to go on with.
    * Null when none fits.
    */
   yearFor(month: number, day: number | null, sentence: number, published: Days | null): ToldYear | null {
-    const isDateline =
-      published !== null &&
-      this.fullDay !== null &&
-      published.first <= this.fullDay.first &&
-      published.last >= this.fullDay.last;
-    const onward = isDateline ? null : this.goesOn(month, day, sentence);
+    const story = day === null ? this.fullMonth : this.fullDay;
+    const isDateline = published !== null && story !== null && isWithin(story, published);
+    const onward = isDateline ? null : goingOn(story, month, day, sentence);
     const fits = [this.months.get(month), onward, this.inBareYear(sentence)];
     let found: ToldYear | null = null;
     for (const told of fits) if (told && (!found || told.mention.start > found.mention.start)) found = told;
     return found;
-  }
-
-  private goesOn(month: number, day: number | null, sentence: number): ToldYear | null {
-    if (!this.fullDay || sentence - this.fullDay.mention.sentence > dayHolds) return null;
-    const { mention, last } = this.fullDay;
-    const told = calendarDay(last);
-    if (month > told.month || (month === told.month && (day ?? told.day) >= told.day)) {
-      return toldYear(told.year, mention);
-    }
-    return month + 12 - told.month <= rollover ? toldYear(told.year + 1, mention) : null;
   }
 
   private inBareYear(sentence: number): ToldYear | null {
@@ -150,6 +140,19 @@ export class Narrative {
     return this.latest[fine] ?? null;
   }
 }
+
+// A later day, or a later month beside months: a story that stands in December may go on in the next year.
+function goingOn(story: Anchor | null, month: number, day: number | null, sentence: number): ToldYear | null {
+  if (!story || sentence - story.mention.sentence > dayHolds) return null;
+  const { mention, last } = story;
+  const told = calendarDay(last);
+  if (month > told.month || (month === told.month && (day ?? told.day) >= told.day)) {
+    return toldYear(told.year, mention);
+  }
+  return month + 12 - told.month <= rollover ? toldYear(told.year + 1, mention) : null;
+}
+
+const isWithin = (days: Days, others: Days) => others.first <= days.first && others.last >= days.last;
 
 function toldYear(year: number, mention: Mention): ToldYear {
   const source = mention.inferred.find(({ part, from }) => part === 'year' && from === 'narrative');

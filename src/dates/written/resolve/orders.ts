@@ -28,7 +28,7 @@ export function eitherOrder(
   const swapped: Stated = { ...asKept, day: said.month, month: said.day };
   if (said.day === said.month || said.day > mostMonths) return read(asKept, trial);
   if (said.month > mostMonths) return read(swapped, trial);
-  const [keptTrial, swappedTrial] = [fork(trial), fork(trial)];
+  const [keptTrial, swappedTrial] = [fork(trial, trial.turn), fork(trial, trial.turn)];
   const [dayFirst, monthFirst] = [read(asKept, keptTrial), read(swapped, swappedTrial)];
   if (dayFirst.kind === 'trouble') return dayFirst;
   if (monthFirst.kind === 'trouble') return monthFirst;

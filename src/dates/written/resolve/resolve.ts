@@ -7,13 +7,14 @@ import type { Said } from '../said.js';
 import { boundDate, doubtfulDate } from './bounded.js';
 import { choiceDate } from './choices.js';
 import { nightDate, spanDate } from './joined.js';
+import { inYear, lacksYear, leafOf, withLeaf } from './leaves.js';
 import type { Mention } from './narrative.js';
 import { partOf } from './parts.js';
 import { inRecord, type Place } from './place.js';
 import { away, lapseDate, relativeDate } from './relative.js';
 import { type Outcome, outlineOf, trouble } from './shapes.js';
 import { statedDate } from './stated.js';
-import { attempt, type Trial } from './trial.js';
+import { attempt, fork, type Trial } from './trial.js';
 
 /** A reading, and the mention before it that its words count from ("two days later"). */
 export interface Resolved {
@@ -123,5 +124,22 @@ function readInner(said: Said & { kind: 'part' | 'away' }, as: Aspect, trial: Tr
   const of = readSaid(said.of, 'point', trial);
   if (of.kind === 'trouble') return of;
   if (said.kind === 'away') return away(of, said.unit, said.count, trial);
-  return partOf(of, said.part, as === 'state', trial);
+  const isLate = said.part !== 'rest' && isTooLate(partOf(of, said.part, false, fork(trial, null)), trial);
+  const earlier = isLate ? yearBefore(said.of, of) : null;
+  const whole = earlier ? readSaid(earlier, 'point', trial) : of;
+  return whole.kind === 'trouble' ? whole : partOf(whole, said.part, as === 'state', trial);
+}
+
+// Late January is not over when January has begun: a part that had not begun when the text was published is that of the year
+// before, like any other date without a year.
+function isTooLate(part: Outcome, { inferred, place, publication }: Trial): boolean {
+  if (part.kind === 'trouble' || !publication || place.future) return false;
+  const isByPublication = inferred.some(({ part: of, from }) => of === 'year' && from === 'publication');
+  return isByPublication && (spanOf(part).first.day ?? 0) > publication.last;
+}
+
+function yearBefore(said: Said, value: DateValue): Said | null {
+  const year = Number(outlineOf(value).from?.year);
+  if (!lacksYear(leafOf(said)) || !(year > 1)) return null;
+  return withLeaf(said, (leaf) => inYear(leaf, year - 1));
 }

@@ -137,7 +137,9 @@ function misfitOf(month: number, day: number | null): Trouble | null {
 function yearWithout(said: Stated, date: Yearless, trial: Trial): Year | Trouble {
   if (!said.which) return missingYear(date, trial) ?? 'XXXX';
   const { step } = said.which;
-  const base = baseOf(said.which, date.day === null ? 'month' : 'day', trial);
+  // "That summer" needs no more than the year told of; "the previous summer" the month from which it was looked back.
+  const fine = date.day !== null ? 'day' : step === 0 ? 'year' : 'month';
+  const base = baseOf(said.which, fine, trial);
   if (isTrouble(base)) return base;
   inferFrom(base, 'year', trial);
   const count = (day: number) => steppedYearOf(date, day, step);

@@ -66,8 +66,8 @@ export function rival(trial: Trial, turn: Turn, code: Why, why: string): void {
   if (!trial.rivals.some((other) => other.turn === turn)) trial.rivals.push({ turn, code, why });
 }
 
-/** An attempt at one of two readings of a part, of which only one may be kept. */
-export function fork({ place, publication, turn }: Trial): Trial {
+/** An attempt at a reading of a part that may not be kept. */
+export function fork({ place, publication }: Trial, turn: Turn | null): Trial {
   return { place, publication, turn, inferred: [], rivals: [], low: false, anchor: null };
 }
 

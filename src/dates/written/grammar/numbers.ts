@@ -47,7 +47,7 @@ function wordsAt(line: Line, from: number): Numeral | null {
   for (let words = 0; words < mostWords && !ordinal; words++) {
     const start = current < 0 ? at : joined(line, at, current);
     const hit = line.hit(start, 'ordinal') ?? line.hit(start, 'number');
-    if (!hit || !line.isNear(start)) break;
+    if (!hit || (start > from && !line.isNear(start))) break;
     const combined = combine(total, Math.max(current, 0), hit.value, current < 0 && total === 0);
     if (!combined) break;
     [total, current] = combined;

@@ -15,10 +15,21 @@ interface Phrase {
 interface Entry {
   readonly alone: Hit[];
   readonly phrases: Map<string, Phrase[]>;
-  opensAlone: boolean;
-  opensPhrase: boolean;
-  isNever: boolean;
+  traits: number;
 }
+
+/** What is worth knowing of a word before its senses are looked at, as bits. */
+export const trait = {
+  /** An expression can begin with it, or with a phrase that it begins. */
+  opens: 1,
+  opensPhrase: 2,
+  /** A phrase that it begins is no date whatever it looks like. */
+  never: 4,
+  /** It speaks of what is to come, or begins a phrase that does. */
+  future: 8,
+  /** It names a time, or is the longest word of a phrase that does: no expression is without such a word or a number. */
+  names: 16,
+} as const;
 
 const none: readonly Hit[] = [];
 const noWords: readonly string[] = [];
@@ -28,8 +39,9 @@ export class Lexicon {
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly ownedSuffixes: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
   readonly #entries = new Map<string, Entry>();
-  readonly #naming = new Set<string>();
   readonly #stems = new Map<string, readonly string[]>();
 
   constructor(language: Language) {
@@ -37,38 +49,21 @@ export class Lexicon {
     this.ordinalSuffixes = new Set(language.ordinalSuffixes.map(fold));
     this.decadeSuffixes = new Set(language.decadeSuffixes.map(fold));
     this.ownedSuffixes = new Set((language.owned?.suffixes ?? []).map(fold));
+    this.owners = new Set((language.owned?.owners ?? []).map(fold));
+    this.within = new Set((language.within ?? []).map(fold));
     for (const [phrase, sense] of sensesOf(language)) this.#add(phrase, sense);
     for (const { phrases } of this.#entries.values()) {
       for (const some of phrases.values()) some.sort((a, b) => b.keys.length - a.keys.length);
     }
   }
 
-  /** Whether an expression can begin with the words at a token. */
-  opens(tokens: readonly Token[], at: number): boolean {
-    const key = tokens[at]?.key ?? '';
-    if (this.#opensWith(key, tokens, at)) return true;
-    if (!this.language.stems) return false;
-    return this.#stemsOf(key).some((stem) => this.#opensWith(stem, tokens, at));
-  }
-
-  #opensWith(key: string, tokens: readonly Token[], at: number): boolean {
-    const entry = this.#entries.get(key);
-    if (!entry) return false;
-    return entry.opensAlone || (entry.opensPhrase && this.#from(key, tokens, at).some(isOpening));
-  }
-
-  /** The token behind a phrase that is no date whatever it looks like; null when none begins here. */
-  neverAt(tokens: readonly Token[], at: number): number | null {
-    const token = tokens[at];
-    if (!token || !this.#entries.get(token.key)?.isNever) return null;
-    const never = this.#from(token.key, tokens, at).find(({ is }) => is === 'never');
-    return never ? at + never.length : null;
-  }
-
-  /** Whether a word, or a phrase that it belongs to, names a time: no expression is without such a word or a number. */
-  names(key: string): boolean {
-    if (this.#naming.has(key)) return true;
-    return this.language.stems ? this.#stemsOf(key).some((stem) => this.#naming.has(stem)) : false;
+  /** The traits of a word, those of its stems among them. */
+  traitsOf(key: string): number {
+    const own = this.#entries.get(key)?.traits ?? 0;
+    if (!this.language.stems || own !== 0) return own;
+    let traits = 0;
+    for (const stem of this.#stemsOf(key)) traits |= this.#entries.get(stem)?.traits ?? 0;
+    return traits;
   }
 
   /** Every sense of the words that begin at a token, the longest phrases first. */
@@ -137,23 +132,18 @@ export class Lexicon {
     const hit: Hit = { ...sense, length: keys.length };
     if (second === undefined) entry.alone.push(hit);
     else addTo(entry.phrases, second, { keys, hit });
-    if (isOpening(sense) && second === undefined) entry.opensAlone = true;
-    if (isOpening(sense) && second !== undefined) entry.opensPhrase = true;
-    if (sense.is === 'never') entry.isNever = true;
-    if (isNaming(sense))
-      this.#naming.add(keys.reduce((longest, key) => (key.length > longest.length ? key : longest)));
+    if (isOpening(sense)) entry.traits |= second === undefined ? trait.opens : trait.opensPhrase;
+    if (sense.is === 'never') entry.traits |= trait.never;
+    if (sense.is === 'job' && sense.job === 'future') entry.traits |= trait.future;
+    if (!isNaming(sense)) return;
+    const longest = keys.reduce((long, key) => (key.length > long.length ? key : long));
+    this.#entryOf(longest).traits |= trait.names;
   }
 
   #entryOf(key: string): Entry {
     const known = this.#entries.get(key);
     if (known) return known;
-    const entry: Entry = {
-      alone: [],
-      phrases: new Map(),
-      opensAlone: false,
-      opensPhrase: false,
-      isNever: false,
-    };
+    const entry: Entry = { alone: [], phrases: new Map(), traits: 0 };
     this.#entries.set(key, entry);
     return entry;
   }

@@ -2,7 +2,7 @@
  * What an expression says, before anything is inferred or worded in EDTF. The grammar makes it from words, `resolve/`
  * makes dates of it. Plain JSON; what the words do not state is absent.
  */
-export type Said = Stated | Relative | Lapse | Away | Part | Span | Night | Choice | Bound | Doubt | Unknown;
+export type Said = Stated | Relative | Lapse | Length | Away | Part | Span | Night | Choice | Bound | Doubt | Unknown;
 
 /** A calendar date of which at least one part is stated: "5 January 2022", "January", "Tuesday", "spring 2019", "1990s". */
 export interface Stated {
@@ -66,6 +66,12 @@ export interface Lapse extends Step {
   readonly kind: 'lapse';
   readonly unit: Unit;
   readonly vague?: true;
+}
+
+/** A length of time, hung on the story without a date: "within two months", "төрт жыл бойы". */
+export interface Length {
+  readonly kind: 'length';
+  readonly unit: Unit;
 }
 
 /** So much before or after a date: "two days before 5 January 2022" -2. */

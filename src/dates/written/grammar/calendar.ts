@@ -4,6 +4,7 @@ import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
 import { numeralAt } from './numbers.js';
 import { numericAt } from './numeric.js';
+import { dayOfMonthAway, isOwner, ownedDay } from './owned.js';
 import { seasonAt } from './seasons.js';
 import { centuryAt, decadeAt, whichAt, type YearMatch, yearAt } from './years.js';
 
@@ -13,6 +14,7 @@ export function statedAt(line: Line, at: number): Match<Stated> | null {
   return longest(
     may(gate.weekday | gate.which) ? withWeekday(line, at) : null,
     may(dayGates) ? dayAndMonth(line, at) : null,
+    may(gate.which) ? dayOfMonthAway(line, at) : null,
     may(seasonGates) ? seasonAt(line, at) : null,
     may(decadeGates) ? yearAlone(decadeAt(line, at)) : null,
     may(gate.number | gate.century | gate.unit | gate.letters) ? yearAlone(centuryAt(line, at)) : null,
@@ -43,7 +45,9 @@ function dayAndMonth(line: Line, at: number): Match<Stated> | null {
   if (numeric) return weekdayBehind(line, numeric);
   const bare = dayFirst(line, at) ?? monthFirst(line, at);
   if (!bare) return whichMonth(line, at);
-  return weekdayBehind(line, whichBehind(line, withYear(line, bare)));
+  const dated = withYear(line, bare);
+  if (isSmall(line, at) && !dated.said.year && dated.said.day === undefined) return null;
+  return weekdayBehind(line, whichBehind(line, dated));
 }
 
 // "last October", "the previous December", "el próximo 3 de febrero".
@@ -51,7 +55,7 @@ function whichMonth(line: Line, at: number): Match<Stated> | null {
   const which = whichAt(line, at);
   if (!which) return null;
   const start = line.skip(which.next);
-  const bare = dayFirst(line, start) ?? monthFirst(line, start);
+  const bare = isSmall(line, start) ? null : (dayFirst(line, start) ?? monthFirst(line, start));
   if (!bare) return null;
   const dated = withYear(line, bare);
   if (dated.said.year) return null;
@@ -81,7 +85,8 @@ export function dayAt(line: Line, at: number): Day | null {
   return { day: value, next, ordinal, isArticle };
 }
 
-interface Day {
+/** A day of a month, and the first token behind it. */
+export interface Day {
   readonly day: number;
   readonly next: number;
   readonly ordinal: boolean;
@@ -104,7 +109,8 @@ function dayFirst(line: Line, at: number, isOwned = false): Match<Stated> | null
   const start = dotted(line, day.next);
   const month = monthAt(line, line.skip(start, { dash: true }), isOwned);
   if (!month) return null;
-  return { said: { kind: 'stated', month: month.month, day: day.day }, next: month.next, weak: false };
+  const weak = month.isSmall && !day.ordinal;
+  return { said: { kind: 'stated', month: month.month, day: day.day }, next: month.next, weak };
 }
 
 // A full stop between a day and a month ends no sentence.
@@ -114,7 +120,8 @@ function dotted(line: Line, at: number): number {
 
 function monthFirst(line: Line, at: number, isOwned = false): Match<Stated> | null {
   const month = monthAt(line, at, isOwned);
-  if (!month) return null;
+  // "2019 жылы Қазан қаласында" is the year and the town.
+  if (!month || (line.hit(at, 'never')?.next ?? 0) > month.next) return null;
   const alone: Match<Stated> = {
     said: { kind: 'stated', month: month.month },
     next: month.next,
@@ -124,54 +131,55 @@ function monthFirst(line: Line, at: number, isOwned = false): Match<Stated> | nu
   const isOnDay = line.token(at - 1)?.key === 'on';
   const day = dayBehind(line, month.next, isOnDay);
   if (!day) return alone;
-  const dated: Match<Stated> = { said: { ...alone.said, day: day.day }, next: day.next, weak: false };
+  // Mar 15 in a column of months and years; "March 15, 2022" is a day there too.
+  if (line.order === 'month-year' && !day.ordinal && !isOwned && !hasFullYear(line, day.next)) return alone;
+  const weak = month.isSmall && !day.ordinal;
+  const dated: Match<Stated> = { said: { ...alone.said, day: day.day }, next: day.next, weak };
   if (line.lexicon.language.dayAfterMonth) return dated;
-  const year = yearAt(line, line.skip(day.next, { comma: true }), true);
-  return year?.year.is === 'full' ? dated : alone;
+  return hasFullYear(line, day.next) ? dated : alone;
+}
+
+function hasFullYear(line: Line, at: number): boolean {
+  return yearAt(line, line.skip(at, { comma: true }), true)?.year.is === 'full';
 }
 
 function dayBehind(line: Line, at: number, isOnDay: boolean): Day | null {
   const start = line.skip(at, { dash: true });
-  const day = ownedDay(line, start) ?? freeDay(line, start);
+  const owned = line.isWhole || isOwner(line, at) ? ownedDay(line, start) : null;
+  const day = owned ?? freeDay(line, start);
   if (!day || (!isOnDay && line.isCounted(day.next))) return null;
   const { dayAfterMonth, code } = line.lexicon.language;
   if (line.token(start)?.kind === 'word' && !day.ordinal && (!dayAfterMonth || code === 'en')) return null;
   const behind = line.token(day.next);
   // "May 20-year-old", "May 5km": the number belongs to what follows.
   if (behind?.glued && behind.kind === 'word') return null;
-  if (line.order === 'month-year' && !day.ordinal) return null;
   return day;
 }
 
-// Where days behind a month have forms of their own, another number word counts something else: "наурызда екінші рет".
+// Where days behind a month have forms of their own, another number counts something else: "наурызда екінші рет", "қаңтарда 12
+// журналист".
 function freeDay(line: Line, at: number): Day | null {
   const isWord = line.token(at)?.kind === 'word';
-  return isWord && line.lexicon.language.owned ? null : dayAt(line, at);
-}
-
-// "наурыздың жиырма бесі", "маусымның 12-сінде".
-function ownedDay(line: Line, at: number): Day | null {
-  const token = line.token(at);
-  if (token?.kind === 'number') {
-    const fits = line.lexicon.ownedSuffixes.has(token.suffix) && token.value >= 1 && token.value <= 31;
-    return fits ? { day: token.value, next: at + 1, ordinal: true, isArticle: false } : null;
-  }
-  const tens = line.hit(at, 'number');
-  const units = line.hit(tens && tens.value % 10 === 0 ? tens.next : at, 'ownedDay');
-  if (!units) return null;
-  const day = units.value + (tens && tens.value % 10 === 0 ? tens.value : 0);
-  return day >= 1 && day <= 31 ? { day, next: units.next, ordinal: true, isArticle: false } : null;
+  return line.lexicon.language.owned && (isWord || !line.isWhole) ? null : dayAt(line, at);
 }
 
 interface MonthMatch {
   readonly month: number;
   readonly next: number;
   readonly weak: boolean;
+  readonly isSmall: boolean;
+}
+
+// "They may 5 times …", "in march order": a verb or a noun rather than the name of a month.
+function isSmall(line: Line, at: number): boolean {
+  const token = line.token(at);
+  if (line.isWhole || !line.lexicon.language.namesCapital || token?.kind !== 'word') return false;
+  return !token.capital && line.hit(at, 'month')?.weak === true;
 }
 
 /** A month, with the full stop of an abbreviation and a second name for the same month (كانون الثاني/يناير). */
 export function monthAt(line: Line, at: number, isOwned = false): MonthMatch | null {
-  const hit = line.isNear(at) ? line.hit(at, 'month') : null;
+  const hit = line.hit(at, 'month');
   if (!hit || (hit.owned && !isOwned)) return null;
   const { month } = hit;
   let { next, weak } = hit;
@@ -184,7 +192,7 @@ export function monthAt(line: Line, at: number, isOwned = false): MonthMatch | n
       weak = false;
     }
   }
-  return { month, next, weak };
+  return { month, next, weak, isSmall: isSmall(line, at) };
 }
 
 // The year behind a day or a month: "5 January 2022", "January 5, 2022", "января прошлого года", "Mar 15" by request.
@@ -209,7 +217,8 @@ export function yearBehind(line: Line, at: number, said: Stated): { year: SaidYe
 function isPlausible(line: Line, start: number, year: YearMatch): boolean {
   if (year.year.is === 'relative' && year.year.from === 'narrative')
     return line.isMark(start - 1, ',') === false;
-  return !year.weak || !line.isCounted(year.next);
+  const isRound = year.year.is === 'full' && year.year.year % 100 === 0;
+  return !year.weak || !isRound || !line.isCounted(year.next);
 }
 
 // Two digits: in a table ("5 Jan 22"), between hyphens (5-Jan-22), or where the column holds months and years (Mar 15).
@@ -283,5 +292,9 @@ function yearFirst(line: Line, at: number): Match<Stated> | null {
   const within = dayFirst(line, start, true) ?? monthFirst(line, start, true) ?? seasonAt(line, start);
   const isOwn = within && within.said.year === undefined && within.said.which === undefined;
   if (!isOwn || (within.weak && year.weak && (within.said.season ?? 0) < 33)) return yearAlone(year);
-  return { said: { ...within.said, year: year.year }, next: within.next, weak: false };
+  return weekdayBehind(line, {
+    said: { ...within.said, year: year.year },
+    next: within.next,
+    weak: false,
+  });
 }

@@ -5,6 +5,7 @@ import { boundedAt, wrapperAt } from './compound.js';
 import { fill, inYear, type Member } from './fill.js';
 import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
+import { ownedDay } from './owned.js';
 import { yearAt } from './years.js';
 import { yearSpanAt } from './yearspan.js';
 
@@ -81,7 +82,7 @@ function chainAt(line: Line, at: number, isLed: boolean): Chain | null {
   const pair = slashedDays(line, at);
   if (pair) return pair;
   const first = memberAt(line, at, null, isLed);
-  if (!first) return null;
+  if (!first) return fromOwnedDay(line, at);
   const members = [first];
   const hows: How[] = [];
   let closed = 0;
@@ -131,9 +132,26 @@ function continues(hows: readonly How[], how: How): boolean {
   return before === 'comma' || (before === how && how !== 'to');
 }
 
+// "5-інен 9 қаңтарға дейін"
+function fromOwnedDay(line: Line, at: number): Chain | null {
+  const day = line.lexicon.language.owned ? ownedDay(line, at) : null;
+  return day && postposed(line, { said: null, day: day.day, next: day.next, weak: false });
+}
+
+// "қаңтардың 5-інен 9-ына дейін"
+function untilOwnedDay(line: Line, first: Member): Chain | null {
+  const [month, day] = [monthOf(first.said), ownedDay(line, first.next)];
+  const next = day && line.job(day.next, 'until', true);
+  if (!month || !day || next === null) return null;
+  const said: Stated = { kind: 'stated', month, day: day.day };
+  return { members: [first, { said, day: null, next, weak: false }], hows: ['to'], next, weak: false };
+}
+
 // "5 қаңтардан 9 қаңтарға дейін": the case ending of the first and a word behind the second join them.
 function postposed(line: Line, first: Member): Chain | null {
   if (!line.lexicon.language.after?.until || !line.isNear(first.next)) return null;
+  const owned = line.lexicon.language.owned ? untilOwnedDay(line, first) : null;
+  if (owned) return owned;
   const second = boundedAt(line, first.next);
   const isEnd = second?.said.kind === 'bound' && ['until', 'before'].includes(second.said.how);
   if (!second || !isEnd || second.said.kind !== 'bound' || second.said.of.kind !== 'stated') return null;
@@ -144,6 +162,8 @@ function postposed(line: Line, first: Member): Chain | null {
 function joinAt(line: Line, at: number, isLed: boolean): { how: How; next: number } | null {
   if (!line.isNear(at)) return null;
   if (line.isMark(at, '-')) return { how: 'to', next: behindDash(line, at) };
+  // "Jan/Feb 2020".
+  if (line.isMark(at, '/') && line.hit(at + 1, 'month')) return { how: 'or', next: at + 1 };
   const start = line.isMark(at, ',') ? at + 1 : at;
   const word = longestJoin(line, start);
   if (word && (start === at || word.how === 'or' || word.how === 'and')) {
@@ -181,7 +201,9 @@ function memberAt(line: Line, at: number, before: Member | null, isSure: boolean
   const now = before ? line.job(at, 'now') : null;
   if (now !== null) return { said: null, day: null, next: now, weak: false };
   const date = boundedAt(line, at);
-  const day = line.may(at, gate.day | gate.number) ? dayAt(line, at) : null;
+  const number = line.may(at, gate.day | gate.number) ? dayAt(line, at) : null;
+  // "2000-04-24 - A spokesman": an article counts no days.
+  const day = number?.isArticle ? null : number;
   if (date && (!day || date.next > day.next || !date.weak)) return { ...date, day: null };
   if (!day) return date && { ...date, day: null };
   const month = before && monthOf(before.said);

@@ -1,8 +1,10 @@
 /** Nights, which belong to two days. */
-import type { Said } from '../said.js';
+import type { Said, Stated } from '../said.js';
 import { gate } from './gates.js';
 import { joinedAt } from './joined.js';
 import type { Line, Match } from './line.js';
+import { ownedDay } from './owned.js';
+import { yearAt } from './years.js';
 
 /** "the night of 4-5 January", "в ночь на 5 января", "dans la nuit du 4 au 5 janvier"; behind the date in Kazakh. */
 export function nightAt(line: Line, at: number): Match | null {
@@ -44,10 +46,24 @@ function dayAt(line: Line, at: number): Match | null {
 function nightBehind(line: Line, at: number): Match | null {
   const { after } = line.lexicon.language;
   if (!after?.night && !after?.nightOnto) return null;
+  const two = nightOfTwo(line, at);
+  if (two) return two;
   const date = joinedAt(line, at);
   if (!date || !line.isNear(date.next)) return null;
   const onto = line.job(date.next, 'nightOnto', true);
   if (onto !== null) return isDay(date.said) ? night(null, date.said, onto) : null;
   const of = line.job(date.next, 'night', true);
   return of !== null && isDay(date.said) ? night(date.said, null, of) : null;
+}
+
+// "2022 жылғы 4-інен 5 қаңтарға қараған түні": the first day is owned by the month of the second.
+function nightOfTwo(line: Line, at: number): Match | null {
+  if (!line.lexicon.language.owned) return null;
+  const year = yearAt(line, at);
+  const day = ownedDay(line, year ? line.skip(year.next) : at);
+  const date = day && line.isNear(day.next) ? joinedAt(line, day.next) : null;
+  if (!day || date?.said.kind !== 'stated' || date.said.day === undefined) return null;
+  const onto = line.job(date.next, 'nightOnto', true);
+  const to: Stated = { ...date.said, ...(year && { year: year.year }) };
+  return onto === null ? null : night({ ...to, day: day.day }, to, onto);
 }

@@ -1,6 +1,7 @@
 /** What counts from another day: "yesterday", "last week", "three months ago", "two days later", "the last ten years". */
-import type { Relative, Said, Unit } from '../said.js';
+import type { Relative, Said, Span, Unit } from '../said.js';
 import { gate } from './gates.js';
+import { lengthAt } from './lengths.js';
 import type { Line, Match } from './line.js';
 import { numeralAt } from './numbers.js';
 import { whichAt } from './years.js';
@@ -12,6 +13,7 @@ export function relativeAt(line: Line, at: number): Match | null {
 // A number in figures with no unit behind it: most numbers of a text.
 function isLone(line: Line, at: number): boolean {
   if (line.token(at)?.kind !== 'number') return false;
+  if (line.isMark(at + 1, '-') && line.may(at + 2, counts)) return false;
   return !line.may(at + 1, gate.unit) && line.job(at + 1, 'filler') === null;
 }
 
@@ -30,18 +32,39 @@ function readRelative(line: Line, at: number): Match | null {
 
 function phrase(line: Line, at: number): Match | null {
   const hit = line.hit(at, 'relative');
-  return hit && { said: hit.relative, next: hit.next, weak: false };
+  if (!hit || isCompared(line, hit.next)) return null;
+  const next = hit.relative.unit === 'day' ? weekdayBehind(line, hit.next) : hit.next;
+  return { said: hit.relative, next, weak: false };
+}
+
+// "A day earlier than planned" compares, and tells no time.
+function isCompared(line: Line, next: number): boolean {
+  const compared = line.job(next - 1, 'after') ?? line.job(next - 1, 'before');
+  return compared !== null && compared > next;
+}
+
+// "ayer martes", "hier, mardi", "أمس الثلاثاء": the same day said twice. Before a number the weekday begins a date of its own.
+function weekdayBehind(line: Line, at: number): number {
+  const weekday = line.isNear(at) ? line.hit(line.skip(at, { comma: true }), 'weekday') : null;
+  if (!weekday || weekday.weak || line.token(weekday.next)?.kind === 'number') return at;
+  const isInserted = line.isMark(at, ',');
+  const closes = !line.token(weekday.next) || line.token(weekday.next)?.kind === 'mark';
+  return isInserted && !closes ? at : weekday.next;
 }
 
 interface Count {
   /** Null: several. */
   readonly count: number | null;
+  /** "Three or four years": the larger of the two. */
+  readonly most?: number;
   readonly unit: Unit;
   readonly next: number;
 }
 
-// "three months", "several days", "two to three years" is not counted.
+// "three months", "several days"; "two or three years" where two numbers are so joined.
 function countAt(line: Line, at: number): Count | null {
+  const two = twoNumbers(line, at);
+  if (two) return two;
   const several = line.job(at, 'several');
   const number = several === null ? numeralAt(line, at) : null;
   if (several === null && (!number || number.ordinal || number.value < 1 || number.value > 5000)) return null;
@@ -49,6 +72,16 @@ function countAt(line: Line, at: number): Count | null {
   const unit = unitAt(line, start);
   if (!unit || !line.isNear(start) || (number && isYearNumber(line, number, start, unit))) return null;
   return { count: number?.value ?? null, unit: unit.unit, next: unit.next };
+}
+
+// "3 – 4 жыл бұрын", "соңғы төрт-бес жылда", "2-3 дня назад": neighbours, the second a little more.
+function twoNumbers(line: Line, at: number): Count | null {
+  const first = numeralAt(line, at);
+  if (!first || first.ordinal || !line.isMark(first.next, '-') || !line.isNear(first.next)) return null;
+  const second = numeralAt(line, first.next + 1);
+  if (!second || second.ordinal || second.value <= first.value || second.value > 100) return null;
+  const unit = unitAt(line, second.next);
+  return unit && { count: first.value, most: second.value, unit: unit.unit, next: unit.next };
 }
 
 type UnitHit = { readonly unit: Unit; readonly next: number };
@@ -72,8 +105,16 @@ function isYearNumber(
 // "год назад", "год назад": one, unsaid.
 function oneAt(line: Line, at: number): Count | null {
   const unit = line.hit(at, 'unit');
-  if (!unit || line.token(unit.next)?.kind === 'number') return null;
+  if (!unit || line.token(unit.next)?.kind === 'number' || isCountedBefore(line, at)) return null;
   return unit && { count: 1, unit: unit.unit, next: unit.next };
+}
+
+// "3,5 жыл бұрын", "оннан астам жыл бұрын": Kazakh and Kyrgyz say "one", so that a bare unit has its count before it.
+function isCountedBefore(line: Line, at: number): boolean {
+  const before = line.token(at - 1);
+  if (!before || !line.isNear(at)) return false;
+  if (before.kind === 'number' || before.kind === 'other') return true;
+  return line.lexicon.language.owned !== undefined && before.kind === 'word';
 }
 
 const counters = [
@@ -84,46 +125,67 @@ const counters = [
 ] as const;
 
 function counted(line: Line, at: number): Match | null {
+  if (line.may(at, gate.counter)) {
+    const led = countedBehind(line, at);
+    if (led) return led;
+  }
+  const number = countAt(line, at);
+  const count = number ?? oneAt(line, at);
+  const start = count ? line.skip(count.next) : at;
+  const before = count && line.may(start, gate.counter) ? countedBefore(line, count, start) : null;
+  return before ?? sinceCount(line, number) ?? lengthAt(line, at, number);
+}
+
+// "il y a deux jours", "через неделю", "قبل ثلاثة أيام".
+function countedBehind(line: Line, at: number): Match | null {
   for (const [job, from, sign] of counters) {
     const before = line.job(at, job);
     const behindIt = before === null ? null : line.skip(before);
     const led =
       behindIt === null || before === null ? null : (countAt(line, behindIt) ?? oneAt(line, before));
-    if (led) return { said: counting(led, from, sign), next: led.next, weak: false };
+    if (led && !isFromAnother(line, at, led.next)) {
+      return { said: counting(led, from, sign), next: led.next, weak: false };
+    }
   }
-  const count = countAt(line, at) ?? oneAt(line, at);
-  if (!count) return null;
+  return null;
+}
+
+// "three days ago", "екі жыл бұрын".
+function countedBefore(line: Line, count: Count, at: number): Match | null {
   for (const [job, from, sign] of counters) {
-    const next = line.job(line.skip(count.next), job, true);
+    const next = line.job(at, job, true);
     if (next === null) continue;
     // "tres días después de la llamada" counts from the call, not from the story.
-    const bound = Math.max(
-      line.job(line.skip(count.next), 'after') ?? 0,
-      line.job(line.skip(count.next), 'before') ?? 0,
-    );
+    const bound = Math.max(line.job(at, 'after') ?? 0, line.job(at, 'before') ?? 0);
     return bound > next ? null : { said: counting(count, from, sign), next, weak: false };
   }
-  return sinceOrDuring(line, count);
+  return null;
 }
 
-function sinceOrDuring(line: Line, count: Count): Match | null {
-  const start = line.skip(count.next);
-  const since = line.job(start, 'since', true);
-  if (since !== null) {
-    return {
-      said: { kind: 'bound', how: 'since', of: counting(count, 'publication', -1) },
-      next: since,
-      weak: false,
-    };
-  }
-  const during = line.job(start, 'during', true);
-  if (during === null) return null;
-  return { said: { ...counting(count, 'narrative', 1), vague: true }, next: during, weak: false };
+// "4 жылдан бері": for four years now.
+function sinceCount(line: Line, count: Count | null): Match | null {
+  const since = count && line.job(line.skip(count.next), 'since', true);
+  if (!count || since === null) return null;
+  const { most, ...one } = count;
+  const of = counting({ ...one, count: most ?? count.count }, 'publication', -1);
+  return { said: { kind: 'bound', how: 'since', of }, next: since, weak: false };
 }
 
-function counting({ count, unit }: Count, from: Relative['from'], sign: -1 | 1): Relative {
-  const step = sign * (count ?? 1);
-  return { kind: 'relative', from, step, unit, by: 'count', ...(count === null && { vague: true as const }) };
+// "بعد ستة أشهر من إطلاق سراحه", "al cabo de tres días de huelga": counted from what is named behind it, not from the story.
+function isFromAnother(line: Line, at: number, next: number): boolean {
+  const isBound = line.job(at, 'before') !== null || line.job(at, 'after') !== null;
+  const isLater = line.job(at, 'later') !== null || line.job(at, 'earlier') !== null;
+  return (isBound || isLater) && line.isNear(next) && line.job(next, 'from') !== null;
+}
+
+function counting({ count, most, unit }: Count, from: Relative['from'], sign: -1 | 1): Relative | Span {
+  const one = (number: number | null): Relative => {
+    const vague = number === null ? { vague: true as const } : {};
+    return { kind: 'relative', from, step: sign * (number ?? 1), unit, by: 'count', ...vague };
+  };
+  if (most === undefined) return one(count);
+  const [near, far] = [one(count), one(most)];
+  return { kind: 'span', how: 'between', from: sign < 0 ? far : near, to: sign < 0 ? near : far };
 }
 
 // "in the last three days", "соңғы 10 жылда", "over the coming two weeks", "в последние годы".
@@ -133,12 +195,19 @@ function lapse(line: Line, at: number, withCount: boolean): Match | null {
   const { sign, next } = stretch;
   const start = line.skip(next);
   const count = countAt(line, start);
-  if (withCount) return count && lapsed(count, sign);
+  if (withCount)
+    return count && withDuring(line, lapsed({ ...count, count: count.most ?? count.count }, sign));
   if (!stretch.isStretch) return null;
   const unit = unitAt(line, start);
   if (!unit) return null;
   const isSeveral = line.job(start, 'years') !== null || /s$/.test(line.token(unit.next - 1)?.key ?? '');
   return lapsed({ count: isSeveral ? null : 1, unit: unit.unit, next: unit.next }, sign);
+}
+
+// "соңғы 1 аптаның ішінде"
+function withDuring(line: Line, match: Match): Match {
+  const next = line.isNear(match.next) ? line.job(match.next, 'during', true) : null;
+  return next === null ? match : { ...match, next };
 }
 
 function lapsed({ count, unit, next }: Count, sign: -1 | 1): Match {
@@ -151,6 +220,7 @@ function lapsed({ count, unit, next }: Count, sign: -1 | 1): Match {
 }
 
 function stretchAt(line: Line, at: number): { sign: -1 | 1; next: number; isStretch: boolean } | null {
+  if (!line.may(at, gate.stretch | gate.which)) return null;
   const past = line.job(at, 'past');
   if (past !== null) return { sign: -1, next: past, isStretch: true };
   const coming = line.job(at, 'coming');
@@ -175,6 +245,9 @@ function unitWithWhich(line: Line, at: number): Match | null {
 
 // "в те годы" names no years, and "в" before "три" no century.
 function isUnsaid(line: Line, { unit, next }: UnitHit, step: number): boolean {
+  // "It may last months", "in the coming weeks": no one month, no one week.
+  const { code, units } = line.lexicon.language;
+  if (code === 'en' && line.token(next - 1)?.key === units[unit][1]) return true;
   if (unit === 'century' && (line.token(next - 1)?.key.length ?? 0) < 3) return true;
   return step === 0 && line.job(next - 1, 'years') !== null && line.job(next - 1, 'year') === null;
 }

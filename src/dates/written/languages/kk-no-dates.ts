@@ -94,7 +94,13 @@ const uncounted = [
     'әр',
   ],
 ];
-const lengths = ['жыл', 'ай', 'апта', 'күн', 'ғасыр'].flatMap((noun) => caseForms(noun, kazakhSounds));
+const lengths = ['жыл', 'ай', 'апта', 'күн', 'ғасыр'].flatMap(every);
+
+/** Behind a counted length: so much has passed since something that the text does not date. */
+export const passing = [
+  ...['өтті', 'өтіпті', 'өткенімен', 'өтсе де', 'өткелі', 'өткенде', 'толды', 'толыпты', 'салып'],
+  ...['жуықтады', 'жуықтапты', 'болыпты'],
+];
 
 /** Phrases that look like dates and are none. */
 export function kazakhNever(months: Words): Words {
@@ -121,6 +127,7 @@ export function kazakhNever(months: Words): Words {
     ...phrases(['бұл', 'осындай', 'мұндай'], ['күн', 'ай', 'жыл']),
     // A count that is not known, or not whole: "more than ten years ago", "millions of years".
     ...phrases(uncounted, lengths),
+    ...phrases(lengths, passing),
     'тәулік бойы',
     'мың бір түн',
     'ай күн',

@@ -1,7 +1,7 @@
 /** Kazakh. Nouns come with every ending they take in prose, made by `kk-endings.ts`. */
 import type { Step, Unit } from '../said.js';
 import { allForms, caseForms, kazakhSounds, ownedForms, phrases, plural } from './kk-endings.js';
-import { kazakhNever, kazakhNouns } from './kk-no-dates.js';
+import { kazakhNever, kazakhNouns, passing } from './kk-no-dates.js';
 import {
   decadesBefore,
   kazakhDaySuffixes,
@@ -111,6 +111,10 @@ const relative: Readonly<Record<string, Known>> = {
   }),
   ...all(phrases(['алдағы', 'жақын', 'таяудағы'], [...many('күн')]), { ...published('day', 1), vague: true }),
   ...all(phrases(['осы', 'сол', 'бұл', 'дәл сол'], ['күні']), told('day', 0)),
+  // бұл alone is mostly a pronoun: "Бұл тоғызыншы маусымға белгіленді".
+  ...all(phrases(['бұл'], cases('жыл').slice(1).concat(owned('жыл'))), told('year', 0)),
+  ...all(phrases(['бұл'], cases('ай').slice(1)), told('month', 0)),
+  ...all(phrases(['бұл'], cases('апта').slice(1)), told('week', 0)),
   ...all(
     ['ертесі', 'ертесіне', 'ертеңіне', 'ертеңінде', 'ертеңгісін', 'келесі күні', 'келесі күнге'],
     told('day', 1),
@@ -140,7 +144,7 @@ const before: Language['words'] = {
   this: ['осы', 'ағымдағы', 'үстіміздегі'],
   last: ['өткен'],
   next: ['келесі', 'алдағы', 'келер', 'алдымыздағы'],
-  that: ['сол', 'бұл', 'аталған', 'аталмыш', 'дәл сол'],
+  that: ['сол', 'аталған', 'аталмыш', 'дәл сол'],
   previous: ['алдыңғы', 'оның алдындағы'],
   following: ['кейінгі', 'одан кейінгі'],
   past: ['соңғы', 'өткен', 'кейінгі', 'соңғы шамамен'],
@@ -220,6 +224,7 @@ const behind: Language['words'] = {
       'барысында',
       'қорытындысы',
       'қорытындысы бойынша',
+      ...passing,
     ],
     ...['уақытта', 'уақыттан кейін', 'уақыттан соң', 'уақыт ішінде', 'уақыттың ішінде', 'қатарынан'],
   ],
@@ -291,8 +296,16 @@ export const kazakh: Language = {
   relative,
   owned: {
     months: [...owned('маусым'), ...owned('қазан')],
+    owners: [...fullNames, 'ай'].flatMap((name) =>
+      [cases(name), owned(name)].flatMap(([, genitive = '']) => genitive),
+    ),
     days: kazakhDays,
     suffixes: kazakhDaySuffixes,
   },
+  within: [
+    ...['жыл', 'ай', 'апта', 'күн', 'тәулік', 'ғасыр'].flatMap((noun) => cases(noun).slice(4, 5)),
+    ...['көктем', 'жаз', 'күз', 'қыс'].flatMap((noun) => cases(noun).slice(4, 5)),
+    'күні',
+  ],
   never: kazakhNever(fullNames),
 };

@@ -88,6 +88,9 @@ const relative: Readonly<Record<string, Known>> = {
   ...vaguely(phrases(['алдыдагы', 'жакынкы', 'келерки'], many('жыл')), 'year', 1),
   ...vaguely(phrases(['алдыдагы', 'жакынкы'], many('күн')), 'day', 1),
   ...all(phrases(['ошол', 'ушул', 'бул', 'дал ошол'], ['күнү']), told('day', 0)),
+  // бул alone is mostly a pronoun.
+  ...all(phrases(['бул'], caseForms('жыл', kyrgyzSounds).slice(1).concat(owned('жыл'))), told('year', 0)),
+  ...all(phrases(['бул'], caseForms('ай', kyrgyzSounds).slice(1)), told('month', 0)),
   ...all(['эртеси', 'эртесинде', 'эртесине', 'кийинки күнү', 'эртеси күнү'], told('day', 1)),
 };
 
@@ -103,7 +106,7 @@ const before: Language['words'] = {
   this: ['ушул', 'үстүбүздөгү', 'учурдагы'],
   last: ['өткөн'],
   next: ['кийинки', 'келерки', 'келээрки', 'эмки', 'алдыдагы', 'келаткан'],
-  that: ['ошол', 'бул', 'аталган'],
+  that: ['ошол', 'аталган'],
   previous: ['мурдагы', 'мурунку'],
   past: ['акыркы', 'соңку', 'өткөн', 'кийинки'],
   coming: ['алдыдагы', 'жакынкы', 'келерки'],
@@ -218,6 +221,16 @@ export const kyrgyz: Language = {
     lastDays: phrases(['акыркы', 'соңку'], many('күн')),
   },
   relative,
-  owned: { months: [], days: kyrgyzDays, suffixes: kyrgyzDaySuffixes },
+  owned: {
+    months: [],
+    owners: [...monthNames.map(([name]) => name.replace('ь', '')), 'ай'].flatMap((name) =>
+      [caseForms(name, kyrgyzSounds), owned(name)].flatMap(([, genitive = '']) => genitive),
+    ),
+    days: kyrgyzDays,
+    suffixes: kyrgyzDaySuffixes,
+  },
+  within: ['жыл', 'ай', 'апта', 'жума', 'күн', 'жаз', 'жай', 'күз', 'кыш'].flatMap((noun) =>
+    caseForms(noun, kyrgyzSounds).slice(4, 5),
+  ),
   never: kyrgyzNever,
 };

@@ -98,8 +98,14 @@ export interface Language {
   readonly dayAfterMonth?: true;
   /** A full stop makes a number an ordinal: 5. Januar. */
   readonly dottedOrdinals?: true;
+  /** Months and days of the week are written with a capital: a weak one in small letters needs a year or an ordinal beside it. */
+  readonly namesCapital?: true;
   /** Two numbers may be month and day (03/04/2020): of our languages, English alone. */
   readonly monthMayLead?: true;
+  /** Months and weekdays are written small: with a capital inside a sentence they are names (Julio, Avril, Domingo). */
+  readonly smallNames?: true;
+  /** Years that are of another calendar here, first and last: in Arabic 1443 is Hijri. */
+  readonly otherYears?: readonly [number, number];
   /** What follows digits to make an ordinal or an inflected number, without its hyphen: th, го, ншы, er, º. */
   readonly ordinalSuffixes: Words;
   /** What follows digits to make a decade: s, е, х. */
@@ -112,16 +118,22 @@ export interface Language {
   readonly parts: Readonly<Partial<Record<PartName, Words>>>;
   readonly partsAfter?: Readonly<Partial<Record<PartName, Words>>>;
   /** Whole expressions: today, накануне, былтыр, the next day. */
-  readonly relative: Readonly<Record<string, Step & { readonly unit: Unit; readonly by?: 'count'; readonly vague?: true }>>;
+  readonly relative: Readonly<
+    Record<string, Step & { readonly unit: Unit; readonly by?: 'count'; readonly vague?: true }>
+  >;
   /**
    * Forms that are part of a date only behind their owner: months behind a year ("жылдың он екінші маусымында", while
    * "төртінші маусымындағы" is a season of a show), days and what follows the digits of a day behind a month ("наурыздың жиырма бесі").
    */
   readonly owned?: {
     readonly months: Words;
+    /** The forms in which a month owns a day: қаңтардың, айының. */
+    readonly owners: Words;
     readonly days: Readonly<Record<string, number>>;
     readonly suffixes: Words;
   };
+  /** Forms of units and seasons that say "in" or "within" by their case: жазда, аптада ("1 аптада 42 000 адам"). */
+  readonly within?: Words;
   /** Phrases that look like dates and are none: 24/7, May Day (a name), second of all. Swallowed whole. */
   readonly never?: Words;
   /** The nominative or bare forms that an inflected word may come from; tried when the word itself is not known. */

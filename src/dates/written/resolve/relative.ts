@@ -22,7 +22,9 @@ export function relativeDate(said: Relative, isState: boolean, trial: Trial): Ou
   const base = baseOf(said, fine, trial);
   if (isTrouble(base)) return base;
   inferFrom(base, part, trial);
-  if (said.vague) return vagueDate(said, base, isState, trial);
+  if (said.vague && said.step !== 0) return vagueDate(said, base, isState, trial);
+  // "These days", "бүгінде": the day of publication, for want of a better.
+  trial.low ||= said.vague === true;
   if (said.unit === 'day' && said.step === 0) return base.value ?? wholeBase(base, isState);
   const isCount = said.by === 'count' && said.unit !== 'day' && said.step !== 0;
   if (isCount) infer(trial, { part, from: 'count' });

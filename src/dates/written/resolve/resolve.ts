@@ -109,6 +109,11 @@ function readSaid(said: Said, as: Aspect, trial: Trial): Outcome {
       return boundDate(said, as, trial, readSaid);
     case 'doubt':
       return doubtfulDate(said, as, trial, readSaid);
+    case 'length':
+      return trouble(
+        'vague',
+        'The words say how long, or which day of something that the text does not date; write the day itself.',
+      );
     case 'unknown':
       return trouble(
         'said_unknown',

@@ -19,7 +19,9 @@ export function statedDate(said: Stated, trial: Trial): Outcome {
   }
   if (said.season !== undefined) return seasonDate(said, said.season, trial);
   if (said.month !== undefined) return monthDate(said, said.month, trial);
-  if (said.day !== undefined) return dayOfSomeMonth(said.day, trial);
+  if (said.day !== undefined) {
+    return said.which ? dayOfMonthAway(said.day, said.which, trial) : dayOfSomeMonth(said.day, trial);
+  }
   if (said.year) return statedYear(said.year, trial);
   if (said.weekday !== undefined) return weekdayDate(said.weekday, said.which, trial);
   return trouble('no_date', 'The words name no date; write a day, a month or a year.');
@@ -148,7 +150,6 @@ function yearWithout(said: Stated, date: Yearless, trial: Trial): Year | Trouble
   return inYears(year ?? 0);
 }
 
-// News gives the day of publication by its name, also of what is still to come that day; the next week is offered.
 function weekdayDate(weekday: number, which: Step | undefined, trial: Trial): Outcome {
   if (weekday < 1 || weekday > 7)
     return trouble('not_in_calendar', 'The words name no day of the week that there is.');
@@ -156,15 +157,23 @@ function weekdayDate(weekday: number, which: Step | undefined, trial: Trial): Ou
   const base = baseOf(step, 'day', trial);
   if (isTrouble(base)) return base;
   inferFrom(base, 'day', trial);
-  const { first, last } = base;
-  const isToday = !which && trial.place.future && first === last && isoWeekday(first) === weekday;
-  if (isToday) rival(trial, 'next-week', 'other', 'a week after the publication day');
-  const count = (day: number) => {
-    if (which) return weekdayStepped(day, weekday, which.step);
-    if (!trial.place.future) return weekdayBy(day, weekday);
-    return weekdayFrom(day, weekday) + (isToday && trial.turn === 'next-week' ? 7 : 0);
-  };
+  const count = (day: number) =>
+    which ? weekdayStepped(day, weekday, which.step) : bareWeekday(day, weekday, trial);
   return countFrom(base, step.step, (day) => dayOf(count(day)), trial);
+}
+
+// The latest not after the publication; of what is to come the first from it on, since news gives the day of publication by
+// its name too; as a limit the nearer. The other one is offered where the rule is weak.
+function bareWeekday(day: number, weekday: number, trial: Trial): number {
+  const [behind, ahead] = [weekdayBy(day, weekday), weekdayFrom(day, weekday)];
+  const { future } = trial.place;
+  const isToday = behind === ahead;
+  if (!future && !trial.isLimit) return behind;
+  const preferred = future || ahead - day < day - behind ? ahead : behind;
+  if (future && !isToday) return preferred;
+  rival(trial, 'next-week', 'other', 'the same day of another week');
+  if (trial.turn !== 'next-week') return preferred;
+  return isToday ? day + 7 : ahead + behind - preferred;
 }
 
 // "On the 5th": of the month told of before, or of the latest month that had this day when the text was published. So little
@@ -183,6 +192,17 @@ function dayOfSomeMonth(day: number, trial: Trial): Outcome {
   trial.low = true;
   const { year, month } = calendarDay(base.last);
   return isTold ? plain(year, month, day) : latestDay(day, base.last);
+}
+
+// "осы айдың 15-інде", the 15th of this month.
+function dayOfMonthAway(day: number, which: Step, trial: Trial): Outcome {
+  const base = baseOf(which, 'month', trial);
+  if (isTrouble(base)) return base;
+  inferFrom(base, 'year', trial);
+  inferFrom(base, 'month', trial);
+  const { year, month } = calendarDay(which.step > 0 ? base.last : base.first);
+  const index = year * 12 + month - 1 + which.step;
+  return plain(Math.floor(index / 12), (index % 12) + 1, day);
 }
 
 function latestDay(day: number, by: number): Outcome {

@@ -55,5 +55,5 @@ const isMonth = (tokens: readonly Token[]) =>
   tongues.some((tongue) =>
     lexiconOf(tongue)
       .hits(tokens, 0)
-      .some(({ is, next }) => is === 'month' && next === 1),
+      .some(({ is, length }) => is === 'month' && length === 1),
   );

@@ -43,6 +43,7 @@ class Finder {
   readonly #sentences: Sentences;
   readonly #narrative = new Narrative();
   readonly #found: Found[] = [];
+  #future = { sentence: -1, speaks: false };
 
   constructor(
     private readonly text: string,
@@ -57,7 +58,11 @@ class Finder {
   find(): Found[] {
     let [at, afterDate] = [0, -1];
     while (at < this.tokens.length) {
-      const never = this.#line.lexicon.neverAt(this.#line.tokens, at);
+      if (!this.#line.stands(at)) {
+        at++;
+        continue;
+      }
+      const never = this.#line.neverAt(at);
       const match = never !== null ? null : expressionAt(this.#line, at);
       if (match && isDate(this.#line, at, match, afterDate)) {
         this.#take(at, match);
@@ -98,12 +103,18 @@ class Finder {
     });
   }
 
-  // Only a date that leaves its year or week to the reader asks.
+  // Only a date that leaves its year or week to the reader asks; a sentence is searched once.
   #isFuture(said: Said, sentence: number): boolean {
     if (said.kind === 'stated' && said.year) return false;
+    if (this.#future.sentence !== sentence)
+      this.#future = { sentence, speaks: this.#speaksOfFuture(sentence) };
+    return this.#future.speaks;
+  }
+
+  #speaksOfFuture(sentence: number): boolean {
     const [first, next] = this.#sentences.tokensOf(sentence);
     const last = Math.min(next, first + 80);
-    for (let at = first; at < last; at++) if (this.#line.job(at, 'future') !== null) return true;
+    for (let at = first; at < last; at++) if (this.#line.isFuture(at)) return true;
     return false;
   }
 }

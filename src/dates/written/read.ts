@@ -32,6 +32,9 @@ export function readWritten(text: string, options: ReadOptions = {}): Reading {
   if (asEdtf.ok && trimmed !== '/') {
     return { edtf: printEdtf(asEdtf.value), inferred: [], confidence: 'high', alternatives: [] };
   }
+  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(trimmed);
+  const day = compact && parseEdtf(compact.slice(1).join('-'));
+  if (day?.ok) return { edtf: printEdtf(day.value), inferred: [], confidence: 'high', alternatives: [] };
   const tokens = tokenize(text, suffixes);
   const tongues = options.languages?.length ? options.languages : likelyTongues(tokens);
   return best(tongues.map((tongue) => new Reader(tokens, tongue, options).read()));
@@ -95,14 +98,16 @@ class Reader {
     const found: { at: number; match: Match }[] = [];
     let at = 0;
     while (at < this.tokens.length) {
-      const never = this.#line.lexicon.neverAt(this.#line.tokens, at);
+      const never = this.#line.neverAt(at);
       const match = never !== null ? null : expressionAt(this.#line, at);
       const isTaken = match !== null && isDate(this.#line, at, match, -1) && !this.#isPassing(at, match);
       if (isTaken) found.push({ at, match });
       at = never ?? (isTaken ? match.next : at + 1);
     }
-    const clear = found.filter(({ match }) => !match.weak);
-    return clear.length > 0 ? clear : found;
+    // "2020, exact date unknown": what is said to be unknown is the rest of it.
+    const dated = found.filter(({ match }) => match.said.kind !== 'unknown');
+    const clear = dated.filter(({ match }) => !match.weak);
+    return [clear, dated, found].find(({ length }) => length > 0) ?? [];
   }
 
   // A weak word is a date by itself, not among words that were not understood: "march on the city", "4000 people".
@@ -114,8 +119,12 @@ class Reader {
     );
   }
 
+  // A word by itself, or one within a phrase ("as early as").
   #isKnown(at: number): boolean {
-    return this.#line.hits(at).length > 0;
+    for (let start = at; start >= Math.max(0, at - 3); start--) {
+      if (this.#line.hits(start).some(({ length }) => start + length > at)) return true;
+    }
+    return false;
   }
 
   #resolve({ said }: Match): Reading {

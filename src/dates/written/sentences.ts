@@ -46,6 +46,7 @@ export class Sentences {
     const { tokens } = this.line;
     const token = tokens[at] as Token;
     if (token.apart) return true;
+    if (tokens[at - 1]?.kind !== 'mark') return false;
     const closing = lastStop(tokens, at);
     if (closing < 0 || token.start === (tokens[at - 1] as Token).end) return false;
     if (token.kind === 'word' && hasCase(token.key) && !token.capital) return false;

@@ -1,5 +1,8 @@
 /** Whether what the grammar read is a date where it stands: a bare number or a weak word needs something that says so. */
+
 import type { Line, Match } from './grammar/line.js';
+import { countsThings } from './grammar/years.js';
+import type { Job } from './languages/language.js';
 
 const earliestYear = 1000;
 const latestYear = 2100;
@@ -9,38 +12,80 @@ const latestYear = 2100;
  * ended ("in 2009, 2011 and 2014"), or -1.
  */
 export function isDate(line: Line, at: number, match: Match, afterDate: number): boolean {
+  if (!line.isWhole && isName(line, at, match)) return false;
   if (!match.weak) return true;
   if (line.isCounted(match.next) || countsThrough(line, match.next)) return false;
   if (line.isWhole) return true;
-  if (!isPlausible(match)) return false;
-  if (isYears(match)) return true;
+  if (!isPlausible(match) || countsThings(line, match)) return false;
+  if (isYears(match) || isAbout(line, match)) return true;
   return isCued(line, at) || isInBrackets(line, at, match.next) || isListed(line, at, afterDate);
 }
 
 // "от 1000 до 2000 человек": the first number is counted through the second.
 function countsThrough(line: Line, next: number): boolean {
-  const second =
-    line.job(next, 'to') ?? line.job(next, 'or') ?? line.job(next, 'until') ?? line.job(next, 'before');
+  let second: number | null = null;
+  for (const job of ['to', 'or', 'and', 'until', 'before'] as const) second ??= line.job(next, job);
   return second !== null && line.token(second)?.kind === 'number' && line.isCounted(second + 1);
+}
+
+// Julio Borges, "dijo Domingo": where months and weekdays are written small, a capital inside a sentence makes a name of them.
+function isName(line: Line, at: number, { said, next }: Match): boolean {
+  const token = line.token(at);
+  if (!line.lexicon.language.smallNames || token?.kind !== 'word' || !token.capital) return false;
+  if (said.kind !== 'stated' || next !== at + 1 || !(line.hit(at, 'month') ?? line.hit(at, 'weekday')))
+    return false;
+  const behind = line.token(next);
+  const isFirst = at === 0 || token.apart || line.token(at - 1)?.kind !== 'word';
+  if (isFirst) return said.month !== undefined && behind?.kind === 'word' && behind.capital && !behind.apart;
+  return !endsAt(line, at, prepositions);
 }
 
 // "in 2019", "by May", "в 2019", "the 2019 protests".
 function isCued(line: Line, at: number): boolean {
   const token = line.token(at);
   if (!token || token.apart) return false;
-  for (const job of ['in', 'from', 'between', 'to', 'either'] as const) {
-    if (endsAt(line, at, job)) return true;
-  }
-  if (!endsAt(line, at, 'filler')) return false;
-  return isCued(line, at - 1) || (token.kind === 'number' && line.token(at + 1)?.kind === 'word');
+  if (endsAt(line, at, cues)) return true;
+  if (!endsAt(line, at, fillers)) return false;
+  if (isCued(line, at - 1)) return true;
+  // The English year stands before its noun; elsewhere such a number counts the noun ("los 1200 encuestados").
+  const { monthMayLead } = line.lexicon.language;
+  return monthMayLead === true && isNamed(line, at) && line.token(at + 1)?.kind === 'word';
 }
 
-function endsAt(line: Line, at: number, job: Parameters<Line['job']>[1]): boolean {
-  for (let start = Math.max(0, at - 3); start < at; start++) if (line.job(start, job) === at) return true;
+const cues: ReadonlySet<Job> = new Set<Job>(['in', 'from', 'between', 'to', 'either']);
+const prepositions: ReadonlySet<Job> = new Set<Job>(['in']);
+const fillers: ReadonlySet<Job> = new Set<Job>(['filler']);
+
+// "the 2019 protests", "the May elections": behind an article a bare year or the full name of a month, written large.
+function isNamed(line: Line, at: number): boolean {
+  const token = line.token(at);
+  if (token?.kind === 'number') return true;
+  const month = line.lexicon.language.namesCapital ? line.hit(at, 'month') : null;
+  return token?.kind === 'word' && token.capital && month !== null && !month.short;
+}
+
+// "Around 2020, or later": a word of doubt makes a year of a number that is not round and counts nothing.
+function isAbout(line: Line, { said, next }: Match): boolean {
+  if (said.kind !== 'doubt' || said.of.kind !== 'stated' || said.of.year?.is !== 'full') return false;
+  const { year } = said.of.year;
+  const behind = line.token(next);
+  const isClear = behind?.kind !== 'word' || line.hits(next).length > 0;
+  return isClear && year >= 1500 && year <= latestYear && year % 100 !== 0;
+}
+
+// Whether a word or phrase with one of these jobs ends right before a token.
+function endsAt(line: Line, at: number, jobs: ReadonlySet<Job>): boolean {
+  for (let start = Math.max(0, at - 3); start < at; start++) {
+    for (const hit of line.hits(start)) {
+      if (hit.is === 'job' && !hit.behind && start + hit.length === at && jobs.has(hit.job)) return true;
+    }
+  }
   return false;
 }
 
 function isInBrackets(line: Line, at: number, next: number): boolean {
+  // "(1/4)" is a fraction.
+  if (line.token(at)?.kind === 'numeric') return false;
   return line.isMark(at - 1, '(', '[') && line.isMark(next, ')', ']', ',', ';');
 }
 

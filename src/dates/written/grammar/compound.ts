@@ -1,9 +1,11 @@
 /** Bounds, doubts and parts around one date that `calendar` or `relative` reads. */
-import type { Bound, Doubt, PartName, Said } from '../said.js';
-import { statedAt } from './calendar.js';
+import type { Bound, Doubt, PartName, Said, Stated } from '../said.js';
+import { dayAt, statedAt } from './calendar.js';
+import { endsAt } from './ends.js';
 import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
 import { awayAt, relativeAt } from './relative.js';
+import { countsThings } from './years.js';
 
 const bounds = ['before', 'by', 'after', 'notBefore', 'since', 'until'] as const;
 const doubts = [
@@ -43,7 +45,11 @@ function wrappedAt(line: Line, at: number): Match | null {
   if (!inner) return null;
   const said = wrapper.wrap(inner.said);
   const isDoubtOnly = said.kind === 'doubt' && said.of.kind === 'stated';
-  return { said, next: closing(line, at, inner.next), weak: inner.weak && isDoubtOnly };
+  return {
+    said,
+    next: closing(line, at, inner.next),
+    weak: inner.weak && (isDoubtOnly || countsThings(line, inner)),
+  };
 }
 
 // "(Believed to be) May 31st" and "(c. 2019)": a bracket opened before the words closes behind them.
@@ -54,9 +60,11 @@ function closing(line: Line, at: number, next: number): number {
 /** A word that bounds, doubts or divides what follows it, and where that begins. */
 export function wrapperAt(line: Line, at: number): Wrapping | null {
   if (!line.may(at, gate.wrapper | gate.mark)) return null;
-  if (!line.isNear(at)) return null;
   const bracket = line.isMark(at, '(') ? 1 : 0;
-  const found = jobWrapper(line, at + bracket) ?? partWrapper(line, at + bracket) ?? signWrapper(line, at);
+  const job = jobWrapper(line, at + bracket);
+  const part = partWrapper(line, at + bracket);
+  // "gegen Ende März": the longer phrase is meant.
+  const found = (job && part && part.next > job.next ? part : job) ?? part ?? signWrapper(line, at);
   if (!found) return null;
   const closes = bracket === 1 && line.isMark(found.next, ')') ? 1 : 0;
   // Russian sets a comma behind a word of doubt: "вероятно, 31 мая".
@@ -73,10 +81,11 @@ interface Wrapping {
 
 // The longest phrase wins: "до конца" over "до".
 function jobWrapper(line: Line, at: number, behind = false): Wrapping | null {
+  if (!line.may(at, gate.wrapper)) return null;
   let found: Wrapping | null = null;
   for (const [job, mark] of doubts) {
     const next = line.job(at, job, behind);
-    if (next === null || next <= (found?.next ?? at)) continue;
+    if (next === null || next <= (found?.next ?? at) || isInitials(line, at, next)) continue;
     found = { wrap: (of): Doubt => ({ kind: 'doubt', mark, of }), next: abbreviated(line, next) };
   }
   for (const how of bounds) {
@@ -92,12 +101,20 @@ const bounding =
   (of) =>
     of.kind === 'bound' && of.how === 'by' && how === 'before' ? of : { kind: 'bound', how, of };
 
+// "Oakland, CA, 2020": one or two capitals without a full stop are initials, not circa.
+function isInitials(line: Line, at: number, next: number): boolean {
+  const token = line.token(at);
+  if (line.isWhole || token?.kind !== 'word' || next > at + 1) return false;
+  return token.key.length <= 2 && token.capital && !line.isMark(next, '.');
+}
+
 // "c. 1860", "ca. 2019", "approx. May 2020".
 function abbreviated(line: Line, at: number): number {
   return line.isMark(at, '.') && line.token(at)?.glued ? at + 1 : at;
 }
 
 function partWrapper(line: Line, at: number, behind = false): Wrapping | null {
+  if (!line.may(at, gate.wrapper)) return null;
   for (const hit of line.hits(at)) {
     if (hit.is !== 'part' || hit.behind !== behind) continue;
     return { wrap: partOf(hit.part), next: at + hit.length };
@@ -131,7 +148,7 @@ function wrappedBehind(line: Line, core: Match): Match {
   let match = core;
   for (let i = 0; i < mostWrappers && line.isNear(match.next); i++) {
     const bracket = line.isMark(match.next, '(') ? 1 : 0;
-    const start = line.skip(match.next + bracket);
+    const start = line.skip(match.next + bracket, { comma: line.isWhole });
     const found =
       jobWrapper(line, start, true) ??
       partWrapper(line, start, true) ??
@@ -152,12 +169,47 @@ function queryBehind(line: Line, at: number): Wrapping | null {
 
 /** A date with nothing around it. `inPart`: a part of it was named before, so a bare unit is this one. */
 function coreAt(line: Line, at: number, inPart: boolean): Match | null {
-  const away = awayAt(line, at, (from) => statedAt(line, from));
-  if (away) return away;
+  const read = (from: number) => statedAt(line, from);
+  const counted = awayAt(line, at, read) ?? endsAt(line, at, read);
+  if (counted) return counted;
   const stated = line.once('stated', at, statedAt);
   const relative = relativeAt(line, at);
   if (stated && relative) return stated.next >= relative.next ? stated : relative;
-  return stated ?? relative ?? bareUnit(line, at, inPart);
+  return stated ?? relative ?? dayAlone(line, at) ?? bareUnit(line, at, inPart);
+}
+
+const leaders = [
+  'in',
+  'by',
+  'until',
+  'since',
+  'after',
+  'before',
+  'from',
+  'to',
+  'and',
+  'or',
+  'night',
+  'daypart',
+] as const;
+
+// "On the 12th their bodies were returned": a day of the month told of before, where an article and what governs a date stand before it.
+function dayAlone(line: Line, at: number): Match<Stated> | null {
+  const token = line.token(at);
+  if (token?.kind !== 'number' || token.suffix === '' || token.digits > 2) return null;
+  const day = dayAt(line, at);
+  if (!day?.ordinal || !endsDay(line, day.next)) return null;
+  const isLed = line.job(at - 1, 'filler') === at && leaders.some((job) => line.leads(at - 1, job));
+  if (!isLed && !line.isWhole) return null;
+  return { said: { kind: 'stated', day: day.day }, next: day.next, weak: !isLed };
+}
+
+// "the 5th floor", "the 12th day", "the 8th Circuit" are no days of a month.
+function endsDay(line: Line, at: number): boolean {
+  const token = line.token(at);
+  if (!token || token.apart || token.kind === 'mark') return true;
+  const hits = line.hits(at);
+  return hits.length > 0 && hits.every(({ is }) => is === 'job' || is === 'relative') && !line.isCounted(at);
 }
 
 // "the end of the year", "жыл соңына": this year's. Without its part a unit is no date.

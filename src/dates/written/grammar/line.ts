@@ -3,8 +3,10 @@ import type { Job } from '../languages/language.js';
 import type { Hit, Lexicon } from '../lexicon.js';
 import type { Order } from '../reading.js';
 import type { Said } from '../said.js';
+import { isOpening } from '../senses.js';
 import type { Token } from '../text.js';
-import { gate, gatesOf, isInLetters } from './gates.js';
+import { gate, gatesOf } from './gates.js';
+import { Survey } from './survey.js';
 
 /** What the grammar found: meaning, and the first token behind it. `weak`: a date only where the surroundings say so. */
 export interface Match<T extends Said = Said> {
@@ -21,9 +23,11 @@ interface Skipped {
 
 const quotes: ReadonlySet<string> = new Set(['«', '"', '“', '„']);
 const mostFillers = 4;
-// How many words may stand between the beginning of an expression and what names its time ("no later than the very end of").
-const mostBefore = 8;
-const signs: ReadonlySet<string> = new Set(['~', '≈', '?', '<', '≤', '>', '≥']);
+// The longest phrase of a job that is looked back for, in words.
+const mostPhrase = 7;
+const doubts: ReadonlySet<Job> = new Set<Job>(['about', 'perhaps', 'reported']);
+const calendarGates =
+  gate.month | gate.weekday | gate.season | gate.unit | gate.half | gate.number | gate.count;
 
 /** A number, in digits or in words. */
 export interface Numeral {
@@ -40,8 +44,7 @@ export class Line {
   /** The numbers of the line as `numbers.ts` has read them. */
   readonly numerals: (Numeral | null | undefined)[];
   readonly #gates: (number | undefined)[];
-  #naming = -1;
-  #word = -1;
+  readonly #survey: Survey;
   readonly #read = {
     bounded: new Map<number, Match | null>(),
     relative: new Map<number, Match | null>(),
@@ -56,6 +59,7 @@ export class Line {
     readonly isWhole: boolean,
     readonly order: Order | null,
   ) {
+    this.#survey = new Survey(tokens, lexicon, isWhole);
     this.#hits = new Array(tokens.length);
     this.#opens = new Array(tokens.length);
     this.#gates = new Array(tokens.length);
@@ -75,79 +79,49 @@ export class Line {
     return hits;
   }
 
-  /**
-   * Whether an expression can begin at a token. Most words of a text open nothing, and the grammar is not asked about
-   * them: that is what makes it fast.
-   */
+  /** Whether the grammar is to be asked at a token: an expression may begin there, or a phrase that is none. */
+  stands(at: number): boolean {
+    return this.#survey.isNever(at) || this.opens(at);
+  }
+
+  /** Whether an expression can begin at a token. Most words of a text open nothing: that is what makes it fast. */
   opens(at: number): boolean {
     let answer = this.#opens[at];
     if (answer === undefined) {
-      answer = this.#asksGrammar(at) && this.#namesTime(at);
+      answer = this.#survey.mayOpen(at) && this.#opensHere(at);
       this.#opens[at] = answer;
     }
     return answer;
   }
 
-  // "(Believed to be) May 31st", "(c. 2019)": a bracket belongs to the date where it holds a doubt.
-  #opensInBracket(at: number): boolean {
-    return this.hits(at).some(
-      (hit) => hit.is === 'job' && ['about', 'perhaps', 'reported'].includes(hit.job),
-    );
+  /** The token behind a phrase that is no date whatever it looks like; null when none begins here. */
+  neverAt(at: number): number | null {
+    if (!this.#survey.isNever(at)) return null;
+    const never = this.hits(at).find(({ is }) => is === 'never');
+    return never ? at + never.length : null;
   }
 
-  // "that", "the same", "this" with nothing of a calendar behind them.
-  #isIdleWhich(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token) return true;
-    if (!this.lexicon.opens(this.tokens, at)) return !isInLetters(token.key);
-    if (this.may(at, ~(gate.which | gate.mark))) return false;
-    return !this.hits(at).some((hit) =>
-      this.may(
-        this.skip(at + hit.length),
-        gate.month | gate.weekday | gate.season | gate.unit | gate.half | gate.number | gate.count,
-      ),
-    );
+  /** Whether words from here speak of what is to come. */
+  isFuture(at: number): boolean {
+    return this.#survey.isFuture(at) && this.job(at, 'future') !== null;
   }
 
-  // Looks a few words ahead, and remembers how far it has looked.
-  #namesTime(at: number): boolean {
-    if (this.#naming < at) {
-      this.#naming = at;
-      while (this.#naming < this.tokens.length && !this.#isNaming(this.#naming)) this.#naming++;
-    }
-    return this.#naming - at <= mostBefore;
-  }
-
-  // A number that is no year needs a word of time behind it: most numbers of a text count people.
-  #wordsTime(at: number): boolean {
-    if (this.#word < at) {
-      this.#word = at;
-      while (this.#word < this.tokens.length && !this.#isWord(this.#word)) this.#word++;
-    }
-    return this.#word - at <= mostBefore;
-  }
-
-  #isWord(at: number): boolean {
-    return this.tokens[at]?.kind !== 'number' && this.#isNaming(at);
-  }
-
-  #isNaming(at: number): boolean {
-    const token = this.tokens[at];
-    if (token?.kind === 'number' || token?.kind === 'numeric') return true;
-    if (token?.kind !== 'word') return false;
-    return this.lexicon.names(token.key) || isInLetters(token.key);
-  }
-
-  #asksGrammar(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token || token.kind === 'other' || token.kind === 'time') return false;
-    if (token.kind === 'number') return token.digits === 4 || token.suffix !== '' || this.#wordsTime(at);
-    if (token.kind === 'numeric') return true;
-    if (token.kind === 'word' && this.#isIdleWhich(at)) return false;
+  #opensHere(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (token.kind === 'word') return this.#opensWith(at);
+    if (token.kind !== 'mark') return true;
     if (quotes.has(token.key)) return this.tokens[at + 1]?.kind === 'number';
-    if (token.key === '(') return this.#opensInBracket(at + 1);
-    if (token.kind === 'mark') return token.key === "'" || (this.isWhole && signs.has(token.key));
-    return true;
+    // "(Believed to be) May 31st", "(c. 2019)": a bracket belongs to the date where it holds a doubt.
+    return token.key !== '(' || this.hits(at + 1).some((hit) => hit.is === 'job' && doubts.has(hit.job));
+  }
+
+  // "that", "the same", "this" with nothing of a calendar behind them open nothing.
+  #opensWith(at: number): boolean {
+    if (this.may(at, gate.letters)) return true;
+    const hits = this.hits(at);
+    if (!hits.some(isOpening)) return false;
+    if (this.may(at, ~(gate.which | gate.mark))) return true;
+    return hits.some((hit) => this.may(this.skip(at + hit.length), calendarGates));
   }
 
   /** Whether any of these gates stands open at a token. */
@@ -191,6 +165,13 @@ export class Line {
     return null;
   }
 
+  /** Whether a word with this job ends right before a token. */
+  leads(at: number, job: Job): boolean {
+    for (let start = Math.max(0, at - mostPhrase); start < at; start++)
+      if (this.job(start, job) === at) return true;
+    return false;
+  }
+
   isMark(at: number, ...marks: string[]): boolean {
     const token = this.tokens[at];
     return token?.kind === 'mark' && marks.includes(token.key);
@@ -229,24 +210,27 @@ export class Line {
   isBarred(at: number): boolean {
     const before = this.tokens[at - 1];
     if (!before || this.tokens[at]?.apart) return false;
-    if (this.tokens[at]?.glued && this.#gluedBars(at, before)) return true;
-    if (['№', '#', '§', '$', '€', '£', '₸', '₽', '¥'].includes(before.key)) return true;
+    const isDay = this.isNear(at + 1) && this.hit(this.skip(at + 1), 'month') !== null;
+    if (this.tokens[at]?.glued && this.#gluedBars(at, before, isDay)) return true;
+    if (['№', '§', '$', '€', '£', '₸', '₽', '¥'].includes(before.key)) return true;
     // "the colony. 3 December", "к 15 годам колонии 3 декабря": a month behind says that the number is a day.
-    if (this.isNear(at + 1) && this.hit(this.skip(at + 1), 'month')) return false;
+    if (isDay) return false;
+    if (before.key === '#') return true;
     // "2 кв. 2020 г.": so does the noun of a year.
     if (this.isNear(at + 1) && this.job(at + 1, 'year') !== null) return false;
     return this.#isNumbered(at - 1) || (this.isMark(at - 1, '.') && this.#isNumbered(at - 2));
   }
 
-  #gluedBars(at: number, before: Token): boolean {
+  // Markdown sets its signs onto a date: **3 December**, _3 December_.
+  #gluedBars(at: number, before: Token, isDay: boolean): boolean {
     if (before.kind === 'word') return !before.key.endsWith("'") && this.hits(at - 1).length === 0;
     if (before.kind !== 'mark') return true;
-    if (['+', '%', '_', '@', '=', '&', '*', '\\', '^'].includes(before.key)) return true;
+    if (['+', '%', '_', '@', '=', '&', '*', '\\', '^'].includes(before.key)) return !isDay;
     if (!['-', '/', '.', ':'].includes(before.key)) return false;
     const further = this.tokens[at - 2];
     if (!before.glued || !further) return before.key === '-' && !this.isWhole && before.glued;
     if (further.kind === 'other') return true;
-    return further.kind === 'word' && this.hits(at - 2).length === 0;
+    return further.kind === 'word' && this.hits(at - 2).length === 0 && !/^[qh][1-4]$/.test(further.key);
   }
 
   // The words may be a phrase of several: "case no", "criminal code article".

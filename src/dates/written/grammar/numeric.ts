@@ -3,6 +3,7 @@ import { daysInMonth } from '../../calendar.js';
 import type { SaidYear, Stated } from '../said.js';
 import type { NumericToken } from '../text.js';
 import type { Line, Match } from './line.js';
+import { isYearHere } from './years.js';
 
 /** The date in figures at a token, with the noun of its year behind it ("05.01.2022 г."). */
 export function numericAt(line: Line, at: number): Match<Stated> | null {
@@ -11,6 +12,7 @@ export function numericAt(line: Line, at: number): Match<Stated> | null {
   if (token?.kind !== 'numeric' || line.isBarred(at)) return null;
   const behind = line.token(at + 1);
   if (behind?.glued && behind.kind !== 'mark' && line.job(at + 1, 'year') === null) return null;
+  if (token.groups.some(({ value, digits }) => digits === 4 && !isYearHere(line, value))) return null;
   const found = token.groups.length === 3 ? fullDate(line, token) : twoGroups(line, token, at);
   if (!found) return null;
   return { ...found, next: yearNounBehind(line, at + 1) };
@@ -41,7 +43,9 @@ function fullDate(line: Line, { groups, separator }: NumericToken): Found | null
   if (!a || !b || !c) return null;
   if (a.digits === 4) return dated({ is: 'full', year: a.value }, b.value, c.value);
   // Two digits for the year and hyphens are as often a score, a size or a telephone number.
-  if (c.digits === 2 && separator === '-' && !line.isWhole) return null;
+  // … and 1.4.11 is a version of something.
+  const isLoose = separator === '-' || (separator === '.' && (a.digits < 2 || b.digits < 2));
+  if (c.digits === 2 && isLoose && !line.isWhole) return null;
   const year: SaidYear = c.digits === 4 ? { is: 'full', year: c.value } : { is: 'short', digits: c.value };
   const dayLeads = dated(year, b.value, a.value);
   const monthLeads = dated(year, a.value, b.value);
@@ -61,7 +65,8 @@ function twoGroups(line: Line, { groups, separator }: NumericToken, at: number):
   const [a, b] = groups;
   if (!a || !b) return null;
   if (a.digits === 4) return b.digits === 2 ? monthOf(a.value, b.value, separator === '.') : null;
-  if (b.digits === 4) return monthOf(b.value, a.value, true);
+  // 1.1603 is a rate, 1/2021 a number of a case; 01.2022 is a month.
+  if (b.digits === 4) return a.digits === 2 || line.isWhole ? monthOf(b.value, a.value, true) : null;
   return dayAndMonth(line, a.value, b.value, separator, at);
 }
 

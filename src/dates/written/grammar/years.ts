@@ -1,6 +1,7 @@
 /** Years, decades and centuries. */
 import type { SaidYear, Step } from '../said.js';
-import type { Line } from './line.js';
+import { gate } from './gates.js';
+import type { Line, Match } from './line.js';
 import { numeralAt, romanAt } from './numbers.js';
 
 export interface YearMatch {
@@ -10,13 +11,28 @@ export interface YearMatch {
   readonly weak: boolean;
 }
 
+/** "up to 1000 parameters", "after 2000 metres": no year, whatever governs it. */
+export function countsThings(line: Line, { said, next }: Match): boolean {
+  if (said.kind !== 'stated' || said.year?.is !== 'full' || said.month !== undefined) return false;
+  const { year } = said.year;
+  const behind = line.token(next);
+  const isFollowed = behind?.kind === 'word' && !behind.capital && line.hits(next).length === 0;
+  return isFollowed && (year % 100 === 0 || year < 1500 || year > 2100);
+}
+
 const isYear = (value: number) => value >= 1000 && value <= 2999;
+
+/** Whether a number can be a year here: of four digits, and not one of another calendar (1443 in Arabic is Hijri). */
+export function isYearHere(line: Line, value: number): boolean {
+  const [first, last] = line.lexicon.language.otherYears ?? [0, 0];
+  return isYear(value) && (value < first || value > last);
+}
 
 /** The year at a token. Behind a month or a day, two digits with the noun of a year are one too ("5 января 22 г."). */
 export function yearAt(line: Line, at: number, afterMonth = false): YearMatch | null {
   return (
     yearNounFirst(line, at) ??
-    apostropheYear(line, at) ??
+    apostropheYear(line, at, afterMonth) ??
     numberYear(line, at, afterMonth) ??
     relativeYear(line, at)
   );
@@ -27,16 +43,19 @@ function yearNounFirst(line: Line, at: number): YearMatch | null {
   const noun = line.job(at, 'year');
   if (noun === null) return null;
   const number = numeralAt(line, line.skip(noun));
-  if (!number || !isYear(number.value) || line.isCounted(number.next)) return null;
+  if (!number || !isYearHere(line, number.value) || line.isCounted(number.next)) return null;
   return { year: { is: 'full', year: number.value }, next: number.next, weak: false };
 }
 
 // '98
-function apostropheYear(line: Line, at: number): YearMatch | null {
+function apostropheYear(line: Line, at: number, afterMonth: boolean): YearMatch | null {
   const token = line.token(at + 1);
   if (!line.isMark(at, "'") || token?.kind !== 'number') return null;
   if (!token.glued || token.digits !== 2 || token.suffix !== '') return null;
-  return { year: { is: 'short', digits: token.value }, next: at + 2, weak: false };
+  // A number in quotation marks, or the first word of what somebody says.
+  const closes = line.isMark(at + 2, "'") && line.token(at + 2)?.glued;
+  if (closes || line.isCounted(at + 2)) return null;
+  return { year: { is: 'short', digits: token.value }, next: at + 2, weak: !afterMonth };
 }
 
 function numberYear(line: Line, at: number, afterMonth: boolean): YearMatch | null {
@@ -44,7 +63,7 @@ function numberYear(line: Line, at: number, afterMonth: boolean): YearMatch | nu
   if (!number) return null;
   const noun = yearNoun(line, number.next);
   const next = noun ?? number.next;
-  if (isYear(number.value) && (number.digits === 4 || (number.inWords && noun !== null))) {
+  if (isYearHere(line, number.value) && (number.digits === 4 || (number.inWords && noun !== null))) {
     // "January 2022 shots were heard": behind a month such a number is its year whatever follows.
     const isSure = noun !== null || (afterMonth && number.value >= 1900 && number.value <= 2100);
     if (!isSure && line.isCounted(next)) return null;
@@ -71,7 +90,7 @@ function hyphened(line: Line, at: number): number {
 /** "last year", "былтыр", "that year", "the year before" as the year of a date. */
 export function relativeYear(line: Line, at: number): YearMatch | null {
   const phrase = line.hit(at, 'relative');
-  if (phrase?.relative.unit === 'year' && !phrase.relative.vague) {
+  if (phrase?.relative.unit === 'year' && phrase.relative.by === 'unit' && !phrase.relative.vague) {
     return { year: { is: 'relative', ...stepOf(phrase.relative) }, next: phrase.next, weak: false };
   }
   const which = whichAt(line, at);
@@ -98,7 +117,7 @@ const whiches = [
 
 /** "last", "this", "the following": which one, and from where it is counted. */
 export function whichAt(line: Line, at: number, behind = false): (Step & { readonly next: number }) | null {
-  if (!line.isNear(at) || line.hits(at).length === 0) return null;
+  if (!line.may(at, gate.which) || (behind && !line.isNear(at))) return null;
   for (const [job, from, step] of whiches) {
     const next = line.job(at, job, behind);
     if (next !== null) return { from, step, next };

@@ -89,6 +89,24 @@ describe('a year that is missing is the latest not after publication', () => {
   });
 });
 
+describe('a limit lies ahead as often as behind: the nearer, and the other is offered', () => {
+  test.each<[words: string, said: Said, place: Place, expected: string]>([
+    ['until 20 March', bound('until', on(null, 3, 20)), today, '/2022-03-20 medium /2021-03-20'],
+    ['until November', bound('until', on(null, 11)), today, '/2021-11 medium /2022-11'],
+    ['by 1 February', bound('by', on(null, 2, 1)), today, '[..2022-02-01] medium [..2021-02-01]'],
+    ['by Friday', bound('by', weekday(5)), today, '[..2022-01-21] medium [..2022-01-14]'],
+    ['until Tuesday', bound('until', weekday(2)), today, '/2022-01-18 medium /2022-01-25'],
+    ['since February', bound('since', on(null, 2)), today, '2021-02/.. medium 2022-02/..'],
+    ['from 1 March until then', bound('since', on(null, 3, 1)), today, '2021-03-01/.. medium'],
+    [
+      'until 5 March of the year given',
+      bound('until', on(null, 3, 5)),
+      { ...today, year: 2020 },
+      '/2020-03-05 medium',
+    ],
+  ])('%s', (_words, words, place, expected) => expect(said(resolve(words, null, place))).toBe(expected));
+});
+
 describe('the year that was given comes before the publication', () => {
   test.each<[words: string, said: Said, year: number, expected: string]>([
     ['4 January', on(null, 1, 4), 2020, '2020-01-04 medium'],

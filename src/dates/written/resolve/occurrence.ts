@@ -44,6 +44,14 @@ export function nearest(date: Yearless, day: number, future: boolean): number | 
   return days && days.first - day > farthest ? closest(date, day, false) : year;
 }
 
+/** The year in which it lies nearer to a day, behind it or ahead. */
+export function nearer(date: Yearless, day: number): number | null {
+  const [behind, ahead] = [closest(date, day, false), closest(date, day, true)];
+  const [before, after] = [behind, ahead].map((year) => (year === null ? null : occurrence(date, year)));
+  if (!before || !after) return before ? behind : ahead;
+  return after.first - day < day - before.last ? ahead : behind;
+}
+
 export function closest(date: Yearless, day: number, future: boolean): number | null {
   const year = yearOfDay(day);
   for (let i = 0; i <= longestWait + 1; i++) {

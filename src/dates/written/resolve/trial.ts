@@ -40,6 +40,8 @@ export interface Trial {
   readonly rivals: Rival[];
   /** Something is as likely to be otherwise: rivals that are equal, a count of unknown size, words that contradict each other. */
   low: boolean;
+  /** The date is a limit ("until 20 March", "by Friday"), which lies ahead of its text as often as behind it. */
+  isLimit: boolean;
   /** The date told of before that this one counts from. */
   anchor: Anchor | null;
 }
@@ -50,7 +52,7 @@ export type Read = (said: Said, as: Aspect, trial: Trial) => Outcome;
 /** A fresh attempt. */
 export function attempt(place: Place, turn: Turn | null): Trial {
   const publication = publicationOf(place);
-  return { place, publication, turn, inferred: [], rivals: [], low: false, anchor: null };
+  return { place, publication, turn, inferred: [], rivals: [], low: false, isLimit: false, anchor: null };
 }
 
 /** Notes what the words do not state; the same note is kept once. */
@@ -67,8 +69,8 @@ export function rival(trial: Trial, turn: Turn, code: Why, why: string): void {
 }
 
 /** An attempt at a reading of a part that may not be kept. */
-export function fork({ place, publication }: Trial, turn: Turn | null): Trial {
-  return { place, publication, turn, inferred: [], rivals: [], low: false, anchor: null };
+export function fork({ place, publication, isLimit }: Trial, turn: Turn | null): Trial {
+  return { place, publication, turn, inferred: [], rivals: [], low: false, isLimit, anchor: null };
 }
 
 /** Keeps what was noted on the way to a reading. */

@@ -2,7 +2,7 @@
 import { seasonMonths } from '../../seasons.js';
 import type { Inferred, Why } from '../reading.js';
 import { byPublication } from './bases.js';
-import { closest, nearest, occurrence, type Yearless } from './occurrence.js';
+import { closest, nearer, nearest, occurrence, type Yearless } from './occurrence.js';
 import { infer, rival, type Trial } from './trial.js';
 import { isoWeekday } from './weekdays.js';
 
@@ -76,14 +76,20 @@ const soon = 31;
 // be older than its last change, or speak of plans in words that are not known.
 function fromPublication(date: Yearless, trial: Trial): Candidate[] {
   const { future } = trial.place;
-  const year = byPublication(trial, (day) => nearest(date, day, future));
-  const ahead = trial.publication && aheadOf(date, trial.publication.last, future ? null : soon);
-  return [year, ahead].filter(isYear).map((one) => ({
+  const year = byPublication(trial, (day) => yearBy(date, day, trial));
+  const ahead =
+    trial.publication && aheadOf(date, trial.publication.last, future || trial.isLimit ? null : soon);
+  const behind = trial.publication && trial.isLimit ? closest(date, trial.publication.last, false) : null;
+  return [year, ahead, behind].filter(isYear).map((one) => ({
     year: one,
     note: { part: 'year', from: 'publication' },
     code: 'from_publication',
-    why: one === year ? 'the year by the publication day' : 'the next after the publication day',
+    why: one === year ? 'the year by the publication day' : 'the other side of the publication day',
   }));
+}
+
+function yearBy(date: Yearless, day: number, { place, isLimit }: Trial): number | null {
+  return isLimit && !place.future ? nearer(date, day) : nearest(date, day, place.future);
 }
 
 function aheadOf(date: Yearless, day: number, within: number | null): number | null {

@@ -29,13 +29,21 @@ export function findWritten(text: string, options: FindOptions = {}): Found[] {
   return found.length === 1 ? (found[0] ?? []) : merged(found);
 }
 
-// Of findings that overlap, those of the language named first stay.
+// Of findings that overlap, those of the language named first stay. Each list is in order and overlaps nothing of itself.
 function merged(found: readonly Found[][]): Found[] {
-  const kept: Found[] = [];
-  for (const one of found.flat()) {
-    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  const [first = [], ...others] = found;
+  return others.reduce<Found[]>(besides, first);
+}
+
+function besides(kept: readonly Found[], more: readonly Found[]): Found[] {
+  const all: Found[] = [];
+  let at = 0;
+  for (const one of more) {
+    for (let next = kept[at]; next && next.end <= one.start; next = kept[++at]) all.push(next);
+    const next = kept[at];
+    if (!next || next.start >= one.end) all.push(one);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return [...all, ...kept.slice(at)];
 }
 
 class Finder {

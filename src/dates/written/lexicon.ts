@@ -1,7 +1,9 @@
 /** A language compiled: which jobs the words at a place can have. */
+
+import { fold } from './fold.js';
 import type { Language } from './languages/language.js';
 import { isNaming, isOpening, type Sense, sensesOf } from './senses.js';
-import { fold, type Token, tokenize } from './text.js';
+import { type Token, tokenize } from './text.js';
 
 /** A sense, and how many tokens its words take. Made once for each word of a language and handed out again and again. */
 export type Hit = Sense & { readonly length: number };

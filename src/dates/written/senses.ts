@@ -1,7 +1,8 @@
 /** What words can be in a date, and which of them a language has. */
+
+import { fold } from './fold.js';
 import type { Job, Language, Words } from './languages/language.js';
 import type { PartName, Relative, Unit } from './said.js';
-import { fold } from './text.js';
 
 /** What a word or phrase can be. `behind`: it stands behind what it governs. */
 export type Sense =

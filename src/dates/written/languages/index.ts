@@ -1,6 +1,6 @@
 /** The languages that dates are read in. */
 import { Lexicon } from '../lexicon.js';
-import { fold } from '../text.js';
+import { fold } from '../fold.js';
 import { arabic } from './ar.js';
 import { german } from './de.js';
 import { english } from './en.js';

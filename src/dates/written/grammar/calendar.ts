@@ -2,6 +2,7 @@
 import type { SaidYear, Stated } from '../said.js';
 import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
+import { isSmall, monthAt } from './months.js';
 import { numeralAt } from './numbers.js';
 import { numericAt } from './numeric.js';
 import { dayOfMonthAway, isOwner, ownedDay } from './owned.js';
@@ -96,9 +97,9 @@ export interface Day {
 
 // «05» января 2022 г., as papers of courts and offices have it.
 function quotedDay(line: Line, at: number): Day | null {
-  if (!line.isMark(at, '«', '"', '“', '„') || line.token(at + 1)?.kind !== 'number') return null;
+  if (!line.isOneOf(at, '«"“„') || line.token(at + 1)?.kind !== 'number') return null;
   const day = dayAt(line, at + 1);
-  return day && line.isMark(day.next, '»', '"', '”', '“') ? { ...day, next: day.next + 1 } : null;
+  return day && line.isOneOf(day.next, '»"”“') ? { ...day, next: day.next + 1 } : null;
 }
 
 function dayFirst(line: Line, at: number, isOwned = false): Match<Stated> | null {
@@ -163,38 +164,6 @@ function freeDay(line: Line, at: number): Day | null {
   return line.lexicon.language.owned && (isWord || !line.isWhole) ? null : dayAt(line, at);
 }
 
-interface MonthMatch {
-  readonly month: number;
-  readonly next: number;
-  readonly weak: boolean;
-  readonly isSmall: boolean;
-}
-
-// "They may 5 times …", "in march order": a verb or a noun rather than the name of a month.
-function isSmall(line: Line, at: number): boolean {
-  const token = line.token(at);
-  if (line.isWhole || !line.lexicon.language.namesCapital || token?.kind !== 'word') return false;
-  return !token.capital && line.hit(at, 'month')?.weak === true;
-}
-
-/** A month, with the full stop of an abbreviation and a second name for the same month (كانون الثاني/يناير). */
-export function monthAt(line: Line, at: number, isOwned = false): MonthMatch | null {
-  const hit = line.hit(at, 'month');
-  if (!hit || (hit.owned && !isOwned)) return null;
-  const { month } = hit;
-  let { next, weak } = hit;
-  if (hit.short && line.isMark(next, '.') && line.token(next)?.glued) next++;
-  if (line.isMark(next, '/', '(')) {
-    const other = line.hit(next + 1, 'month');
-    const closes = line.isMark(next, '(') ? 1 : 0;
-    if (other?.month === month && (closes === 0 || line.isMark(other.next, ')'))) {
-      next = other.next + closes;
-      weak = false;
-    }
-  }
-  return { month, next, weak, isSmall: isSmall(line, at) };
-}
-
 // The year behind a day or a month: "5 January 2022", "January 5, 2022", "января прошлого года", "Mar 15" by request.
 function withYear(line: Line, match: Match<Stated>): Match<Stated> {
   const year = yearBehind(line, match.next, match.said);
@@ -245,7 +214,7 @@ function weekdayBehind(line: Line, match: Match<Stated>): Match<Stated> {
   const isAsserted = bracket || inside !== null || line.isWhole;
   if (!weekday || (weekday.weak && !isAsserted) || (bracket && !line.isMark(weekday.next, ')'))) return match;
   // "On 5 January, Tuesday's paper" speaks of another day unless a bracket or the end says otherwise.
-  const closes = bracket || !line.token(weekday.next) || line.isMark(weekday.next, '.', ',', ';', ')');
+  const closes = bracket || !line.token(weekday.next) || line.isOneOf(weekday.next, '.,;)');
   if (!closes) return match;
   const said = { ...match.said, weekday: weekday.weekday };
   return { said, next: weekday.next + (bracket ? 1 : 0), weak: false };

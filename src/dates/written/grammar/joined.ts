@@ -1,10 +1,11 @@
 /** Several dates said as one: from … to, between … and, this or that, 12 and 13 June. */
 import type { Said, Stated } from '../said.js';
-import { dayAt, monthAt, yearBehind } from './calendar.js';
+import { dayAt, yearBehind } from './calendar.js';
 import { boundedAt, wrapperAt } from './compound.js';
 import { fill, inYear, type Member } from './fill.js';
 import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
+import { monthAt } from './months.js';
 import { ownedDay } from './owned.js';
 import { yearAt } from './years.js';
 import { yearSpanAt } from './yearspan.js';

@@ -18,6 +18,7 @@ const weekday = (name: string, short: string): readonly string[] => [
 
 export const german: Language = {
   code: 'de',
+  namesCapital: true,
   dottedOrdinals: true,
   months: [
     phrases('januar, jan, jänner, jän, januars, jänners'),

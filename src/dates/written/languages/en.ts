@@ -6,6 +6,7 @@ import { phrases, told, valued } from './phrases.js';
 
 export const english: Language = {
   code: 'en',
+  namesCapital: true,
   monthMayLead: true,
   dayAfterMonth: true,
   months: [
@@ -130,7 +131,7 @@ export const english: Language = {
       phrases(`several, few, a few, some, many, a couple of, couple of, couple, a couple, a number of, various, numerous, dozens of,
       scores of, a handful of`),
     night: phrases(
-      'night of, overnight on, overnight, overnight from, overnight between, nights of, evening and night of, late night of',
+      'night of, night between, overnight on, overnight, overnight from, overnight between, nights of, evening and night of, late night of',
     ),
     nightOnto: phrases(
       'overnight into, overnight to, night before, eve of, night leading to, night leading into',
@@ -237,7 +238,7 @@ export const english: Language = {
     'years ago': { from: 'publication', unit: 'year', step: -1, vague: true },
   },
   never:
-    phrases(`that may, this may, may day, may well, may have, may not, may also, may be, may never, may only, may still, may soon, may even, may yet,
+    phrases(`may day, may well, may have, may not, may also, may be, may never, may only, may still, may soon, may even, may yet,
     may or may not, march on, march to, march through, march against, march for, march in, march past, march toward, march towards,
     sunday times, sunday telegraph, sunday mirror, sunday express, mail on sunday, daily sun, the sun newspaper, black friday,
     good friday, holy thursday, ash wednesday, palm sunday, easter sunday, easter monday, cyber monday, bloody sunday,

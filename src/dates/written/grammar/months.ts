@@ -1,0 +1,34 @@
+/** The name of a month. */
+import type { Line } from './line.js';
+
+interface MonthMatch {
+  readonly month: number;
+  readonly next: number;
+  readonly weak: boolean;
+  readonly isSmall: boolean;
+}
+
+/** Whether a weak name of a month is written small where months are written large: "they may", "in march order" name none. */
+export function isSmall(line: Line, at: number): boolean {
+  const token = line.token(at);
+  if (line.isWhole || !line.lexicon.language.namesCapital || token?.kind !== 'word') return false;
+  return !token.capital && line.hit(at, 'month')?.weak === true;
+}
+
+/** A month, with the full stop of an abbreviation and a second name for the same month (كانون الثاني/يناير). */
+export function monthAt(line: Line, at: number, isOwned = false): MonthMatch | null {
+  const hit = line.hit(at, 'month');
+  if (!hit || (hit.owned && !isOwned)) return null;
+  const { month } = hit;
+  let { next, weak } = hit;
+  if (hit.short && line.isMark(next, '.') && line.token(next)?.glued) next++;
+  if (line.isOneOf(next, '/(')) {
+    const other = line.hit(next + 1, 'month');
+    const closes = line.isMark(next, '(') ? 1 : 0;
+    if (other?.month === month && (closes === 0 || line.isMark(other.next, ')'))) {
+      next = other.next + closes;
+      weak = false;
+    }
+  }
+  return { month, next, weak, isSmall: isSmall(line, at) };
+}

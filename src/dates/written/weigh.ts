@@ -86,7 +86,7 @@ function endsAt(line: Line, at: number, jobs: ReadonlySet<Job>): boolean {
 function isInBrackets(line: Line, at: number, next: number): boolean {
   // "(1/4)" is a fraction.
   if (line.token(at)?.kind === 'numeric') return false;
-  return line.isMark(at - 1, '(', '[') && line.isMark(next, ')', ']', ',', ';');
+  return line.isOneOf(at - 1, '([') && line.isOneOf(next, ')],;');
 }
 
 function isListed(line: Line, at: number, afterDate: number): boolean {

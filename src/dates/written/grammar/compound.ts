@@ -162,7 +162,7 @@ function wrappedBehind(line: Line, core: Match): Match {
 }
 
 function queryBehind(line: Line, at: number): Wrapping | null {
-  if (!line.isWhole || !line.isMark(at, '?', '~')) return null;
+  if (!line.isWhole || !line.isOneOf(at, '?~')) return null;
   const mark = line.isMark(at, '?') ? '?' : '~';
   return { wrap: (of) => ({ kind: 'doubt', mark, of }), next: at + 1 };
 }

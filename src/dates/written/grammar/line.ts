@@ -172,9 +172,15 @@ export class Line {
     return false;
   }
 
-  isMark(at: number, ...marks: string[]): boolean {
+  isMark(at: number, mark: string): boolean {
     const token = this.tokens[at];
-    return token?.kind === 'mark' && marks.includes(token.key);
+    return token !== undefined && token.key === mark && token.kind === 'mark';
+  }
+
+  /** Whether a mark stands here that is one of these characters. */
+  isOneOf(at: number, marks: string): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && token.kind === 'mark' && marks.includes(token.key);
   }
 
   /** Whether the token follows its predecessor without a blank line between them. */
@@ -196,38 +202,47 @@ export class Line {
 
   #skipMark(at: number, comma: boolean, dash: boolean): number | null {
     if (this.isMark(at, "'s") || (comma && this.isMark(at, ','))) return at + 1;
-    const isHyphen = this.isMark(at, '-', '/') && this.tokens[at]?.glued && this.tokens[at + 1]?.glued;
+    const isHyphen = this.isOneOf(at, '-/') && this.tokens[at]?.glued && this.tokens[at + 1]?.glued;
     return dash && isHyphen ? at + 1 : null;
   }
 
   /** Whether a number before this token counts something: "12 people", "34 years old", "5 %". */
   isCounted(at: number): boolean {
     if (!this.isNear(at)) return false;
-    return this.isMark(at, '%', '°', '$', '€', '£', '₸', '₽') || this.job(at, 'notBeforeThis') !== null;
+    return this.isOneOf(at, '%°$€£₸₽') || this.job(at, 'notBeforeThis') !== null;
   }
 
   /** Whether what stands before this token makes a number here no date: "article 5", "$5", "№ 5", "F-16". */
   isBarred(at: number): boolean {
     const before = this.tokens[at - 1];
     if (!before || this.tokens[at]?.apart) return false;
-    const isDay = this.isNear(at + 1) && this.hit(this.skip(at + 1), 'month') !== null;
-    if (this.tokens[at]?.glued && this.#gluedBars(at, before, isDay)) return true;
+    const isDay = this.#isDay(at);
+    const isGlued = this.tokens[at]?.glued === true;
+    if (isGlued && this.#gluedBars(at, before, isDay)) return true;
     if (['№', '§', '$', '€', '£', '₸', '₽', '¥'].includes(before.key)) return true;
     // "the colony. 3 December", "к 15 годам колонии 3 декабря": a month behind says that the number is a day.
     if (isDay) return false;
-    if (before.key === '#') return true;
+    if (before.key === '#' && isGlued) return true;
     // "2 кв. 2020 г.": so does the noun of a year.
     if (this.isNear(at + 1) && this.job(at + 1, 'year') !== null) return false;
     return this.#isNumbered(at - 1) || (this.isMark(at - 1, '.') && this.#isNumbered(at - 2));
   }
 
-  // Markdown sets its signs onto a date: **3 December**, _3 December_.
+  #isDay(at: number): boolean {
+    const isDotted = this.isMark(at + 1, '.') && this.tokens[at + 1]?.glued;
+    const next = isDotted ? at + 2 : at + 1;
+    return this.isNear(next) && this.hit(this.skip(next, { dash: true }), 'month') !== null;
+  }
+
   #gluedBars(at: number, before: Token, isDay: boolean): boolean {
     if (before.kind === 'word') return !before.key.endsWith("'") && this.hits(at - 1).length === 0;
     if (before.kind !== 'mark') return true;
-    if (['+', '%', '_', '@', '=', '&', '*', '\\', '^'].includes(before.key)) return !isDay;
-    if (!['-', '/', '.', ':'].includes(before.key)) return false;
     const further = this.tokens[at - 2];
+    // Markdown sets its signs onto a date (**3.12.2020**, _2020_); 3*12 and case_12 are none.
+    if (before.key === '*' || before.key === '_')
+      return before.glued && further !== undefined && further.kind !== 'mark';
+    if (['+', '%', '@', '=', '&', '\\', '^'].includes(before.key)) return !isDay;
+    if (!['-', '/', '.', ':'].includes(before.key)) return false;
     if (!before.glued || !further) return before.key === '-' && !this.isWhole && before.glued;
     if (further.kind === 'other') return true;
     return further.kind === 'word' && this.hits(at - 2).length === 0 && !/^[qh][1-4]$/.test(further.key);

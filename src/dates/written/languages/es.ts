@@ -1,7 +1,7 @@
 /** Spanish, of Spain and of the Americas. */
 import { namedAfterDays, notAfterThis, notBeforeThis } from './es-things.js';
 import type { Language } from './language.js';
-import { phrases, told, toldVaguely, valued } from './phrases.js';
+import { crossed, phrases, told, toldVaguely, valued } from './phrases.js';
 
 const months = [
   'enero, ene',
@@ -69,6 +69,7 @@ export const spanish: Language = {
   half: phrases('semestre, semestres'),
   numbers: valued(numbers),
   ordinals: valued(ordinals),
+  smallNames: true,
   ordinalSuffixes: phrases('º, ª, °, o, a, er, ero, ro, do, to'),
   decadeSuffixes: phrases('s'),
   decades:
@@ -258,6 +259,10 @@ export const spanish: Language = {
   },
   never: [
     ...namedAfterDays,
+    ...crossed(
+      'días, semanas, meses, años, horas',
+      'después de, después del, antes de, antes del, después de que, antes de que',
+    ),
     ...phrases(`24 horas, 24 horas del día, hoy en día, hoy día, el mar, del mar, al mar, en mar, de mar, la mar, el
     mayo, los mayo, plaza de mayo, madres de plaza de mayo, avenida de mayo, calle mayor, calle mayo,
     revolución de octubre, santo domingo, plácido domingo, don julio, julio césar, julio iglesias, julio

@@ -69,6 +69,7 @@ export const french: Language = {
   half: phrases('semestre, semestres'),
   numbers: valued(numbers),
   ordinals: valued(ordinals),
+  smallNames: true,
   ordinalSuffixes: phrases('er, re, ère, ers, e, ème, eme, nd, nde, ième'),
   decadeSuffixes: phrases('s'),
   decades:
@@ -93,13 +94,15 @@ export const french: Language = {
     either: phrases('soit, soit le, soit en, ou bien le'),
     before:
       phrases(`avant, avant le, avant la, avant l', avant les, avant même le, antérieur au, antérieur à, antérieure au,
-      antérieure à, antérieurs au, antérieurement au, antérieurement à, préalablement au`),
+      antérieure à, antérieurs au, antérieurement au, antérieurement à, préalablement au,
+      avant son, avant sa, avant ses, avant leur, avant leurs, avant notre, avant votre, avant mon, avant ma, avant avoir, avant être, avant que, avant qu'il, avant qu'elle, avant qu'ils, avant un, avant une, avant cette, avant cet, avant ce, avant deux, avant trois, avant plusieurs, avant de, avant d', avant des, avant du`),
     by: phrases(`au plus tard, au plus tard le, au plus tard en, au plus tard à, au plus tard au, au plus tard d'ici, pas plus tard que le,
       pas plus tard que, pas plus tard qu'en, d'ici, d'ici le, d'ici au, d'ici à, d'ici la, d'ici l', pas après le, pas après,
       avant ou le, le ou avant le`),
     after:
       phrases(`après, après le, après la, après l', après les, postérieur au, postérieur à, postérieure au, postérieure à,
-      postérieurs au, postérieurement au, postérieurement à, passé le, au lendemain de, plus tard que le`),
+      postérieurs au, postérieurement au, postérieurement à, passé le, au lendemain de, plus tard que le,
+      après son, après sa, après ses, après leur, après leurs, après notre, après votre, après mon, après ma, après avoir, après être, après que, après qu'il, après qu'elle, après qu'ils, après un, après une, après cette, après cet, après ce, après deux, après trois, après plusieurs, après des, après du`),
     notBefore: phrases(
       `pas avant, pas avant le, pas avant la, pas avant l', au plus tôt, au plus tôt le, au plus tôt en, au plus tôt à`,
     ),

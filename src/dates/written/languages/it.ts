@@ -68,6 +68,7 @@ export const italian: Language = {
   half: phrases('semestre, semestri'),
   numbers: valued(numbers),
   ordinals: valued(ordinals),
+  smallNames: true,
   ordinalSuffixes: phrases('º, °, ª, o, a, mo'),
   decadeSuffixes: [],
   decades:
@@ -87,11 +88,11 @@ export const italian: Language = {
     either: phrases('sia il, sia nel'),
     before:
       phrases(`prima di, prima del, prima dell', prima della, prima dei, antecedente al, anteriormente al, precedente al,
-      precedentemente al, anteriore al`),
+      precedentemente al, anteriore al, prima che, prima di aver, prima di essere, prima d', prima dei, prima delle, prima degli, prima dello`),
     by: phrases(`entro, entro il, entro l', entro la, entro e non oltre il, non oltre il, non oltre, al più tardi, al più tardi il,
       al più tardi nel, non più tardi del, non dopo il`),
     after: phrases(
-      `dopo, dopo il, dopo l', dopo la, successivamente al, successivo al, posteriore al, posteriormente al`,
+      `dopo, dopo il, dopo l', dopo la, successivamente al, successivo al, posteriore al, posteriormente al, dopo che, dopo un, dopo una, dopo aver, dopo averlo, dopo averla, dopo essere, dopo gli, dopo le, dopo i, dopo lo, dopo sua, dopo suo, dopo quella, dopo quel, dopo questa, dopo questo`,
     ),
     notBefore: phrases(`non prima del, non prima di, non prima dell', al più presto, al più presto il`),
     since: phrases(

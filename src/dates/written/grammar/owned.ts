@@ -18,10 +18,11 @@ export function ownedDay(line: Line, at: number): Day | null {
   return day >= 1 && day <= 31 ? { day, next: units.next, ordinal: true, isArticle: false } : null;
 }
 
-// 12-сінде; 5-ші жұлдызы, the noun being a filler.
+// 12-сінде; 5-ші жұлдызы, 5 күні, the noun being a filler.
 function isOwnedNumber(line: Line, at: number, suffix: string): boolean {
   if (line.lexicon.ownedSuffixes.has(suffix)) return true;
-  return line.lexicon.ordinalSuffixes.has(suffix) && line.job(at + 1, 'filler') !== null;
+  const isNamed = suffix === '' || line.lexicon.ordinalSuffixes.has(suffix);
+  return isNamed && line.job(at + 1, 'filler') !== null;
 }
 
 /** Whether the word before a token is a month or "month" in the genitive. */

@@ -4,7 +4,7 @@
  * origin ("айдын" is a name, "жылдам" means fast).
  *
  * In a pattern A stands for the open vowel (а е; Kyrgyz also о ө), I for the close one (ы і; Kyrgyz ы и у ү), N for
- * н д т (C in the accusative, B in the ablative), D for д т, L for л д т of the plural, G for the voiced or voiceless velar, Y for
+ * н д т (C in the accusative, B in the ablative), D for д т, L for л д т of the plural, M for м б п, G for the voiced or voiceless velar, Y for
  * the close vowel that follows an open one.
  */
 
@@ -29,6 +29,8 @@ const voiceless = 'кқпстфхцчшщ';
 /** Genitive, dative, accusative, locative, ablative, "that is in", "of that time". */
 const cases = ['', 'NIң', 'GA', 'CI', 'DA', 'BAн', 'DAGY', 'GI'];
 const owned = ['', 'нIң', 'нA', 'н', 'ндA', 'нAн', 'ндAGY'];
+/** "With", which Kazakh writes onto the noun and Kyrgyz apart. */
+const instrumental = 'Mен';
 
 export const kazakhSounds: Phonology = {
   harmony: (vowel) => {
@@ -38,8 +40,8 @@ export const kazakhSounds: Phonology = {
   velar: (vowel) => (vowel === 'а' ? { voiced: 'ғ', voiceless: 'қ' } : { voiced: 'г', voiceless: 'к' }),
   genitiveNasal: 'мнң',
   ablativeNasal: 'мнң',
-  cases,
-  owned,
+  cases: [...cases, instrumental],
+  owned: [...owned, instrumental],
 };
 
 const kyrgyzVowels: readonly (readonly [string, string, string])[] = [
@@ -81,6 +83,7 @@ function attach(stem: string, pattern: string, sounds: Phonology): string {
     N: afterVowel || sounds.genitiveNasal.includes(last) ? 'н' : dental,
     C: afterVowel ? 'н' : dental,
     D: dental,
+    M: hard ? 'п' : 'жз'.includes(last) ? 'б' : 'м',
     B: sounds.ablativeNasal.includes(last) ? 'н' : dental,
     L: afterVowel || 'рйу'.includes(last) ? 'л' : dental,
   };

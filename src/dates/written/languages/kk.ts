@@ -1,7 +1,7 @@
 /** Kazakh. Nouns come with every ending they take in prose, made by `kk-endings.ts`. */
-import type { Step, Unit } from '../said.js';
-import { allForms, caseForms, kazakhSounds, ownedForms, phrases, plural } from './kk-endings.js';
+import { phrases } from './kk-endings.js';
 import { kazakhNever, kazakhNouns, passing } from './kk-no-dates.js';
+import { cases, dayNoun, every, many, ofMonth, owned } from './kk-nouns.js';
 import {
   decadesBefore,
   kazakhDaySuffixes,
@@ -10,12 +10,8 @@ import {
   kazakhOrdinalSuffixes,
   kazakhOrdinals,
 } from './kk-numbers.js';
+import { kazakhRelative } from './kk-relative.js';
 import type { Language, Words } from './language.js';
-
-const cases = (noun: string): Words => caseForms(noun, kazakhSounds);
-const owned = (noun: string): Words => ownedForms(noun, kazakhSounds);
-const every = (noun: string): Words => allForms(noun, kazakhSounds);
-const many = (noun: string): Words => every(plural(noun, kazakhSounds));
 
 /** Short forms that are words of their own (snow, wind, goose) are left out. */
 const monthNames: readonly Words[] = [
@@ -33,7 +29,6 @@ const monthNames: readonly Words[] = [
   ['желтоқсан', 'желт'],
 ];
 const fullNames = monthNames.flatMap(([name]) => name ?? []);
-const ofMonth = [...owned('ай'), ...many('ай')];
 
 // What a month is called in "in January", "from January": without a day or a year it is one all the same.
 const adverbial = (name: string): Words => {
@@ -56,70 +51,20 @@ const weakMonths = monthNames.flatMap(([name = '', ...short]) => {
 });
 
 const weekdayNames = ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі'];
-const dayNoun = [...owned('күн'), 'күнгі'];
 const weekdays = weekdayNames.map((name) => [...every(name), ...phrases([name], dayNoun)]);
 
-const year = [...every('жыл'), 'ж'];
+const year = [...every('жыл'), ...cases('жылғы'), 'ж'];
 const years = [...many('жыл'), 'жж'];
 
+const ofSeason = (name: string): Words => [
+  ...every(name),
+  ...phrases([name], [...ofMonth, ...owned('мезгіл')]),
+];
 const seasons = {
-  spring: [...every('көктем'), ...phrases(['көктем'], ofMonth)],
-  summer: [...every('жаз'), ...phrases(['жаз'], ofMonth)],
-  autumn: [...every('күз'), ...phrases(['күз'], ofMonth)],
-  winter: [...every('қыс'), ...phrases(['қыс'], ofMonth)],
-};
-
-type Known = Step & { readonly unit: Unit; readonly vague?: true };
-const published = (unit: Unit, step: number): Known => ({ from: 'publication', step, unit });
-const told = (unit: Unit, step: number): Known => ({ from: 'narrative', step, unit });
-const all = (forms: Words, known: Known): Readonly<Record<string, Known>> =>
-  Object.fromEntries(forms.map((form) => [form, known]));
-
-const now = { ...published('day', 0), vague: true } as const;
-const thisYear = [...cases('биыл'), 'биылша'];
-const lastYear = cases('былтыр');
-
-const relative: Readonly<Record<string, Known>> = {
-  ...all(['бүгін', 'бүгіннің', 'бүгінге', 'бүгіннен', 'күні бүгін', 'дәл бүгін'], published('day', 0)),
-  ...all(cases('кеше'), published('day', -1)),
-  ...all(cases('ертең'), published('day', 1)),
-  ...all(['алдыңгүні', 'алдыңғы күні кеше', 'кеше алдыңғы күні', 'арғы күні'], published('day', -2)),
-  ...all(['бүрсігүні', 'бүрсігүнге', 'бүрсүгіні', 'арғы күнге'], published('day', 2)),
-  // Nowadays, these days: as vague as "in our time".
-  ...all(['бүгінде', 'бүгіндері', 'бүгінгі', 'бүгінгідей', 'осы күндері', 'осы күндерде'], now),
-  ...all(phrases(['кешегі'], dayNoun), published('day', -1)),
-  ...all(phrases(['ертеңгі'], dayNoun), published('day', 1)),
-  ...all(phrases(['бүгінгі'], ['таңда', 'таңдағы', 'таңға', 'таңнан']), now),
-  ...all(phrases(['бүгінгі'], [...every('күн'), ...many('күн'), 'уақытта', 'заманда', 'шақта']), now),
-  ...all(['осы күнге', 'осы уақытқа', 'осы кезге', 'қазірге', 'қазіргі уақытқа', 'бүгінгі уақытқа'], now),
-  ...all(thisYear, published('year', 0)),
-  ...all(phrases(['биылғы'], cases('жыл').concat(owned('жыл'))), published('year', 0)),
-  ...all(lastYear, published('year', -1)),
-  ...all(phrases(['былтырғы'], every('жыл')), published('year', -1)),
-  ...all(phrases(['алдыңғы', 'арғы', 'бұрнағы', 'алғашқы былтырғы'], ['жылы']), published('year', -2)),
-  ...all(phrases(['соңғы', 'кейінгі'], [...many('жыл')]), { ...published('year', -1), vague: true }),
-  ...all(phrases(['соңғы', 'кейінгі'], [...many('ай')]), { ...published('month', -1), vague: true }),
-  ...all(phrases(['соңғы', 'кейінгі'], [...many('күн')]), { ...published('day', -1), vague: true }),
-  ...all(phrases(['соңғы', 'кейінгі'], [...many('апта')]), { ...published('week', -1), vague: true }),
-  ...all(phrases(['алдағы', 'келер', 'таяудағы'], [...many('жыл')]), {
-    ...published('year', 1),
-    vague: true,
-  }),
-  ...all(phrases(['алдағы', 'келесі', 'таяудағы'], [...many('ай')]), {
-    ...published('month', 1),
-    vague: true,
-  }),
-  ...all(phrases(['алдағы', 'жақын', 'таяудағы'], [...many('күн')]), { ...published('day', 1), vague: true }),
-  ...all(phrases(['осы', 'сол', 'бұл', 'дәл сол'], ['күні']), told('day', 0)),
-  // бұл alone is mostly a pronoun: "Бұл тоғызыншы маусымға белгіленді".
-  ...all(phrases(['бұл'], cases('жыл').slice(1).concat(owned('жыл'))), told('year', 0)),
-  ...all(phrases(['бұл'], cases('ай').slice(1)), told('month', 0)),
-  ...all(phrases(['бұл'], cases('апта').slice(1)), told('week', 0)),
-  ...all(
-    ['ертесі', 'ертесіне', 'ертеңіне', 'ертеңінде', 'ертеңгісін', 'келесі күні', 'келесі күнге'],
-    told('day', 1),
-  ),
-  ...all(['алдыңғы күні', 'алдында күні'], told('day', -1)),
+  spring: ofSeason('көктем'),
+  summer: ofSeason('жаз'),
+  autumn: ofSeason('күз'),
+  winter: ofSeason('қыс'),
 };
 
 const before: Language['words'] = {
@@ -273,18 +218,18 @@ export const kazakh: Language = {
   seasons,
   units: {
     day: [...every('күн'), ...many('күн'), ...every('тәулік'), ...many('тәулік')],
-    week: [...every('апта'), ...many('апта')],
+    week: [...every('апта'), ...many('апта'), 'жұма'],
     weekend: phrases(['демалыс', 'апта соңындағы демалыс'], many('күн')),
     month: [...every('ай'), ...many('ай')],
     quarter: [...every('тоқсан'), ...many('тоқсан')],
     season: [],
-    year: [...every('жыл'), ...many('жыл')],
+    year: [...every('жыл'), ...cases('жылғы'), ...many('жыл')],
     decade: [...every('онжылдық'), ...many('онжылдық'), ...phrases(['он'], every('жылдық'))],
     century: [...every('ғасыр'), ...many('ғасыр')],
   },
   half: [...every('жартыжылдық'), ...phrases(['жарты'], [...every('жылдық'), ...owned('жыл')])],
   numbers: kazakhNumbers,
-  ordinals: kazakhOrdinals,
+  ordinals: { ...kazakhOrdinals, алғашқы: 1 },
   dayAfterMonth: true,
   ordinalSuffixes: kazakhOrdinalSuffixes,
   decadeSuffixes: [],
@@ -293,7 +238,7 @@ export const kazakh: Language = {
   after: behind,
   parts: {},
   partsAfter,
-  relative,
+  relative: kazakhRelative,
   owned: {
     months: [...owned('маусым'), ...owned('қазан')],
     owners: [...fullNames, 'ай'].flatMap((name) =>
@@ -305,7 +250,8 @@ export const kazakh: Language = {
   within: [
     ...['жыл', 'ай', 'апта', 'күн', 'тәулік', 'ғасыр'].flatMap((noun) => cases(noun).slice(4, 5)),
     ...['көктем', 'жаз', 'күз', 'қыс'].flatMap((noun) => cases(noun).slice(4, 5)),
-    'күні',
+    ...['тоқсан', 'жартыжылдық'].flatMap((noun) => [...cases(noun).slice(4, 5), ...owned(noun).slice(4, 5)]),
+    ...['күні', 'мезгілінде', 'айларында'],
   ],
   never: kazakhNever(fullNames),
 };

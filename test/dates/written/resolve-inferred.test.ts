@@ -147,6 +147,22 @@ describe('days of the week', () => {
   ])('%s', (_words, words, place, expected) => expect(said(resolve(words, null, place))).toBe(expected));
 });
 
+describe('a day of a month that is counted to', () => {
+  test.each<[words: string, step: number, place: Place, expected: string]>([
+    ['the 15th of this month', 0, today, '2022-01-15 medium'],
+    ['the 15th of last month', -1, today, '2021-12-15 medium'],
+    ['the 15th of this month', 0, within('[2024-05-29..2024-06-02]'), '[2024-05-15..2024-06-15] low'],
+    ['the 15th of last month, which nobody can date', -1, nowhere, ' low'],
+  ])('%s', (_words, step, place, expected) => {
+    expect(said(resolve(on(null, null, 15, { which: published(step) }), null, place))).toBe(expected);
+  });
+
+  test('a day that the month does not have is refused', () => {
+    const thirtyFirst = on(null, null, 31, { which: published(-2) });
+    expect(resolve(thirtyFirst, null, today)).toMatchObject({ edtf: null, code: 'not_in_calendar' });
+  });
+});
+
 describe('last, this and next', () => {
   const month = (number: number, step: number): Stated => on(null, number, null, { which: published(step) });
   test.each<[words: string, said: Said, expected: string]>([
@@ -252,7 +268,7 @@ describe('counted from the day of publication', () => {
     [
       'will this weekend, on a Monday',
       { ...within('2022-01-24'), future: true },
-      '[2022-01-29..2022-01-30] medium',
+      '[2022-01-29..2022-01-30] medium [2022-01-22..2022-01-23]',
     ],
   ])('%s', (_words, place, expected) => {
     expect(said(resolve(unit('weekend', published(0)), 'point', place))).toBe(expected);

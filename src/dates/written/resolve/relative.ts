@@ -36,13 +36,10 @@ export function relativeDate(said: Relative, isState: boolean, trial: Trial): Ou
 
 // "This weekend", said from Monday to Wednesday of what has happened, is the one that is over.
 function thisWeekend(base: Base, isState: boolean, trial: Trial): Outcome {
-  const isOver =
-    base.from === 'publication' &&
-    base.first === base.last &&
-    !trial.place.future &&
-    isoWeekday(base.first) < 4;
-  if (isOver) rival(trial, 'next-week', 'other', 'the weekend that follows');
-  const step = isOver && trial.turn !== 'next-week' ? -1 : 0;
+  const isEarly = base.from === 'publication' && base.first === base.last && isoWeekday(base.first) < 4;
+  if (isEarly) rival(trial, 'next-week', 'other', 'the other weekend beside the publication day');
+  const isOver = isEarly && trial.place.future === (trial.turn === 'next-week');
+  const step = isOver ? -1 : 0;
   return countFrom(
     base,
     0,

@@ -35,7 +35,8 @@ const arabicSigns = /[\u064b-\u065f\u0670]/g;
 
 /** A word as it is compared: small letters; Latin accents, Arabic vowel signs, ё and invisible characters do not count. */
 export function fold(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word;
+  // Most words need no more than small letters.
+  if (/^(?:[A-Za-z]+|[А-Яа-яҐґЄєІіЇїҚқҒғҢңҰұҮүҺһӨөӘә]+)$/.test(word)) return word.toLowerCase();
   const small = word.replace(unseen, '').toLowerCase();
   const first = small.charCodeAt(0);
   if ((first < 0x250 && !/[а-я]/.test(small)) || (first >= 0x1e00 && first < 0x1f00))

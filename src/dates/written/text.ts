@@ -159,7 +159,7 @@ class Cutter {
     if (isElided) return this.pushWord(start, end + 1);
     if (behind !== Kind.letter) return this.pushWord(start, end);
     let at = end + 1;
-    while (at < this.plain.length && this.kindAt(at) === Kind.letter) at++;
+    for (let kind = behind; kind === Kind.letter || kind === Kind.unseen; kind = this.kindAt(at)) at++;
     return this.pushWord(start, this.isPossessive(end) ? end : at);
   }
 
@@ -174,7 +174,6 @@ class Cutter {
 
   private pushWord(start: number, end: number): number {
     const word = this.plain.slice(start, end);
-    const first = word.charAt(0);
     const { glued, apart } = this.place(start, end);
     this.tokens.push({
       kind: 'word',
@@ -183,7 +182,7 @@ class Cutter {
       end,
       glued,
       apart,
-      capital: first !== first.toLowerCase(),
+      capital: isCapital(word),
     });
     return end;
   }
@@ -262,4 +261,11 @@ class Cutter {
     this.last = end;
     return placed;
   }
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }

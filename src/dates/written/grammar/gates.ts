@@ -84,9 +84,11 @@ const kinds = {
 // XX, IV, ХІХ; Q3, H1.
 const numbersInLetters = /^(?:[xviхі]{1,7}|[qtкhs][1-4])$/;
 
+const firstLetters = 'xviхіqtкhs';
+
 /** Whether a word is a number in letters: a Roman one, or the sign of a quarter or half. */
 export function isInLetters(key: string): boolean {
-  return key.length <= 7 && numbersInLetters.test(key);
+  return key.length <= 7 && firstLetters.includes(key.charAt(0)) && numbersInLetters.test(key);
 }
 
 function digitsOf({ value, digits }: NumberToken): number {

@@ -291,6 +291,11 @@ describe('what counts from a date told before', () => {
     expect(read(null, [early, ['the next day', unit('day', told(1))]])[1]?.reading.confidence).toBe('low');
   });
 
+  test('the day after a night is one of two', () => {
+    const four: Line = ['the night of 4-5 January 2022', night(on(2022, 1, 4), on(2022, 1, 5))];
+    expect(dates(null, four, ['the next day', unit('day', told(1))])[1]).toBe('[2022-01-05..2022-01-06]');
+  });
+
   test('a stretch is left at its end, and reached at its beginning', () => {
     const days: Line = ['from 3 to 5 May 2020', fromTo(on(2020, 5, 3), on(2020, 5, 5))];
     expect(dates(null, days, ['two days later', count('day', told(2))])[1]).toBe('2020-05-07');

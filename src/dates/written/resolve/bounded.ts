@@ -9,13 +9,13 @@ import type { Read, Trial } from './trial.js';
 /** "Before", "by", "after", "since" a date: one moment on that side of it, or a state that lasts up to it or from it. */
 export function boundDate({ how, of }: Bound, as: Aspect, trial: Trial, read: Read): Outcome {
   const lasts = as === 'state' || (as === null && (how === 'since' || how === 'until'));
+  const isUpTo = how === 'before' || how === 'by' || how === 'until';
   const outer = trial.isLimit;
-  trial.isLimit = how === 'until' || how === 'by';
+  trial.isLimit = isUpTo;
   const value = read(of, lasts ? 'state' : 'point', trial);
   trial.isLimit = outer;
   if (value.kind === 'trouble') return value;
   const { from, to } = outlineOf(value);
-  const isUpTo = how === 'before' || how === 'by' || how === 'until';
   const edge = isUpTo ? to : from;
   if (!from || !to || !edge) {
     return trouble('vague', 'A date that is open on that side cannot be a limit; write the day itself.');

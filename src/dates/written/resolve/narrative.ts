@@ -39,7 +39,7 @@ export interface Days {
 
 /** A date to count from: its first and last day as day numbers, and the mention that tells it. */
 export interface Anchor extends Days {
-  /** One day of these, as in "early April"; else all of them, as in "from 3 to 5 May". */
+  /** One day of these, as in "early April" or in a night; else all of them, as in "from 3 to 5 May". */
   readonly isOneOf: boolean;
   readonly mention: Mention;
 }
@@ -76,7 +76,12 @@ export class Narrative {
     if (!value || isYearless(value)) return;
     const { first, last } = spanOf(value);
     if (first.day === null || last.day === null) return;
-    const anchor = { first: first.day, last: last.day, isOneOf: value.kind === 'one-of', mention };
+    const anchor = {
+      first: first.day,
+      last: last.day,
+      isOneOf: value.kind === 'one-of' || mention.said.kind === 'night',
+      mention,
+    };
     this.noteAnchor(anchor, value);
     if (!isFromPublication(mention)) this.noteYears(anchor, value);
   }

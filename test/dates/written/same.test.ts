@@ -12,9 +12,9 @@ interface Case<R> {
   readonly row: R;
 }
 
-// EDTF itself is for machines and has one spelling.
+// EDTF and days as eight digits are for machines, and have one spelling.
 const reads: Case<ReadRow>[] = tables.flatMap((table) =>
-  table.read.filter(({ text }) => !parseEdtf(text).ok).map((row) => ({ table, row })),
+  table.read.filter(({ text }) => !parseEdtf(text).ok && !/^\d+$/.test(text)).map((row) => ({ table, row })),
 );
 const finds: Case<FindRow>[] = tables.flatMap((table) => table.find.map((row) => ({ table, row })));
 

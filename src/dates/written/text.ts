@@ -159,8 +159,13 @@ class Cutter {
     if (isElided) return this.pushWord(start, end + 1);
     if (behind !== Kind.letter) return this.pushWord(start, end);
     let at = end + 1;
-    for (let kind = behind; kind === Kind.letter || kind === Kind.unseen; kind = this.kindAt(at)) at++;
+    while (this.isWithinWord(at)) at++;
     return this.pushWord(start, this.isPossessive(end) ? end : at);
+  }
+
+  private isWithinWord(at: number): boolean {
+    const kind = this.kindAt(at);
+    return kind === Kind.letter || kind === Kind.unseen;
   }
 
   private isPossessive(at: number): boolean {

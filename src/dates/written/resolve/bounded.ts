@@ -11,7 +11,7 @@ export function boundDate({ how, of }: Bound, as: Aspect, trial: Trial, read: Re
   const lasts = as === 'state' || (as === null && (how === 'since' || how === 'until'));
   const isUpTo = how === 'before' || how === 'by' || how === 'until';
   const outer = trial.isLimit;
-  trial.isLimit = isUpTo;
+  trial.isLimit = how === 'until' || how === 'by';
   const value = read(of, lasts ? 'state' : 'point', trial);
   trial.isLimit = outer;
   if (value.kind === 'trouble') return value;

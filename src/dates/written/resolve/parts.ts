@@ -7,12 +7,14 @@ import type { PartName } from '../said.js';
 import { dayOf, mapPoints, type Outcome, outlineOf, plain, seasonOf, trouble, withMark } from './shapes.js';
 import { between, stretch } from './steps.js';
 import { infer, rival, type Trial } from './trial.js';
+import { mondayOf } from './weekdays.js';
 
 /** Part of a date. The whole of it is a rival that leaves the reading as sure as it was. */
 export function partOf(whole: DateValue, part: PartName, isState: boolean, trial: Trial): Outcome {
   const { from, to } = outlineOf(whole);
   if (!from || !to)
     return trouble('vague', 'What has no beginning or no end has no part; write the month or the year.');
+  if (part === 'weekOf') return weekAround(whole, isState);
   if (part === 'rest' || part === 'gone') return fromToday(whole, part, isState, trial);
   const divided =
     from === to || JSON.stringify(from) === JSON.stringify(to)
@@ -24,6 +26,14 @@ export function partOf(whole: DateValue, part: PartName, isState: boolean, trial
   if (trial.turn === 'whole') return whole;
   if (divided.kind === 'trouble' || !isState) return divided;
   return softened(divided);
+}
+
+// "The week of 25 May". A day of a year that nothing tells has no weekday, and what is no day is left as it is.
+function weekAround(whole: DateValue, isState: boolean): Outcome {
+  const { first, last } = spanOf(whole);
+  if (first.day === null || first.day !== last.day) return whole;
+  const monday = mondayOf(first.day);
+  return stretch(dayOf(monday), dayOf(monday + 6), isState);
 }
 
 // The edges of an early or a late are soft: a state that lasted from one to the other is about from there to there.

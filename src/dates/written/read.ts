@@ -89,7 +89,8 @@ class Reader {
 
   // "32 January 2022": the number beside the month was meant for a day.
   #isNoDay(at: number): boolean {
-    const token = this.tokens[at];
+    const isDotted = this.tokens[at]?.key === '.' && this.tokens[at]?.glued;
+    const token = this.tokens[isDotted ? at - 1 : at];
     return token?.kind === 'number' && token.digits <= 2 && (token.value < 1 || token.value > 31);
   }
 

@@ -2,7 +2,19 @@
  * What an expression says, before anything is inferred or worded in EDTF. The grammar makes it from words, `resolve/`
  * makes dates of it. Plain JSON; what the words do not state is absent.
  */
-export type Said = Stated | Relative | Lapse | Length | Away | Part | Span | Night | Choice | Bound | Doubt | Unknown;
+export type Said =
+  | Stated
+  | Relative
+  | Lapse
+  | Length
+  | Away
+  | Part
+  | Span
+  | Night
+  | Choice
+  | Bound
+  | Doubt
+  | Unknown;
 
 /** A calendar date of which at least one part is stated: "5 January 2022", "January", "Tuesday", "spring 2019", "1990s". */
 export interface Stated {
@@ -82,7 +94,7 @@ export interface Away {
   readonly of: Said;
 }
 
-/** `rest`: later this year; `gone`: earlier this month; `firstDays`: the 1st to the 5th; `teens`, `twenties`: 10-19, 20-end. */
+/** `rest`: later this year; `gone`: earlier this month; `firstDays`: the 1st to the 5th; `teens`, `twenties`: 10-19, 20-end; `weekOf`: Monday to Sunday around a day. */
 export type PartName =
   | 'early'
   | 'mid'
@@ -93,6 +105,7 @@ export type PartName =
   | 'lastDays'
   | 'teens'
   | 'twenties'
+  | 'weekOf'
   | 'rest'
   | 'gone';
 

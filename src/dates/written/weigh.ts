@@ -17,8 +17,18 @@ export function isDate(line: Line, at: number, match: Match, afterDate: number):
   if (line.isCounted(match.next) || countsThrough(line, match.next)) return false;
   if (line.isWhole) return true;
   if (!isPlausible(match) || countsThings(line, match)) return false;
-  if (isYears(match) || isAbout(line, match)) return true;
+  if (isYears(match) || isAbout(line, match) || isBareYear(line, at, match)) return true;
   return isCued(line, at) || isInBrackets(line, at, match.next) || isListed(line, at, afterDate);
+}
+
+// German: at the head of a sentence, behind a noun or a verb, and not before a noun that it could count.
+function isBareYear(line: Line, at: number, { said, next }: Match): boolean {
+  if (!line.lexicon.language.bareYears || said.kind !== 'stated' || said.year?.is !== 'full') return false;
+  const { year } = said.year;
+  const [before, behind] = [line.token(at - 1), line.token(next)];
+  const isLed = before?.kind !== 'word' || before.capital || line.hits(at - 1).length === 0;
+  const counts = behind?.kind === 'number' || (behind?.kind === 'word' && behind.capital);
+  return isLed && !counts && year >= 1800 && year <= latestYear && year % 100 !== 0;
 }
 
 // "от 1000 до 2000 человек": the first number is counted through the second.

@@ -208,6 +208,7 @@ function dayAlone(line: Line, at: number): Match<Stated> | null {
 function endsDay(line: Line, at: number): boolean {
   const token = line.token(at);
   if (!token || token.apart || token.kind === 'mark') return true;
+  if (line.isWhole) return false;
   const hits = line.hits(at);
   return hits.length > 0 && hits.every(({ is }) => is === 'job' || is === 'relative') && !line.isCounted(at);
 }

@@ -11,6 +11,8 @@ interface Steps {
 }
 
 interface Lead {
+  /** How many of the unit come before: one for the second week. */
+  readonly skipped: number;
   readonly isLast: boolean;
   readonly count: number;
   readonly unit: Unit;
@@ -35,13 +37,16 @@ function leadAt(line: Line, at: number): Lead | null {
   if (line.hit(at, 'part')) return null;
   const past = line.job(at, 'past');
   const first = past === null ? numeralAt(line, at) : null;
-  if (past === null && !(first?.ordinal && first.value === 1)) return null;
+  if (past === null && !(first?.ordinal && first.value <= 5)) return null;
   const start = past ?? first?.next ?? at;
   const number = numeralAt(line, start);
   const count = number && !number.ordinal ? number : null;
   const unit = line.hit(count ? count.next : start, 'unit');
   if (!unit || !isDivider(unit.unit) || (first && !count && unit.unit === 'quarter')) return null;
-  return { isLast: past !== null, count: count?.value ?? 1, unit: unit.unit, next: unit.next };
+  const skipped = (first?.value ?? 1) - 1;
+  // "The second week of May"; a second month or day is said otherwise.
+  if (skipped > 0 && (count || unit.unit !== 'week')) return null;
+  return { isLast: past !== null, count: count?.value ?? 1, skipped, unit: unit.unit, next: unit.next };
 }
 
 const isDivider = (unit: Unit) => unit === 'day' || unit === 'week' || unit === 'month' || unit === 'quarter';
@@ -52,7 +57,9 @@ function monthsAt(line: Line, at: number): Lead | null {
   const unit = count && !count.ordinal ? line.hit(count.next, 'unit') : null;
   if (!count || unit?.unit !== 'month' || count.value < 2) return null;
   const isYearNamed = [1, 2, 3].some((step) => line.job(unit.next + step, 'year') !== null);
-  return isYearNamed ? { isLast: false, count: count.value, unit: 'month', next: unit.next } : null;
+  return isYearNamed
+    ? { isLast: false, count: count.value, skipped: 0, unit: 'month', next: unit.next }
+    : null;
 }
 
 function stepsOf({ unit, isLast }: Lead, whole: Stated): Steps | null {
@@ -73,10 +80,12 @@ function daysOf(whole: Stated, month: number, isLast: boolean): Steps | null {
   return { most, step: (day) => ({ ...whole, month, day }) };
 }
 
-function ends({ isLast, count, unit }: Lead, { most, step }: Steps): Said | null {
+function ends({ isLast, count, skipped, unit }: Lead, { most, step }: Steps): Said | null {
   const length = unit === 'week' ? count * 7 : count;
   if (length < 1 || length > most) return null;
-  const [from, to] = isLast ? [most - length + 1, most] : [1, length];
+  const before = skipped * 7;
+  const [from, to] = isLast ? [most - length + 1, most] : [before + 1, Math.min(before + length, most)];
+  if (from > most) return null;
   if (from === to) return step(from);
   return { kind: 'span', how: 'between', from: step(from), to: step(to) };
 }

@@ -31,12 +31,12 @@ function readNumeral(line: Line, at: number): Numeral | null {
   };
 }
 
-// "3. bis 5. Mai", "19. Jahrhundert": the full stop is part of the number unless it ends the text.
+// "3. bis 5. Mai", "3.-5. Mai", "19. Jahrhundert": the full stop is part of the number unless it ends the text.
 function isDottedAt(line: Line, at: number): boolean {
   return (
     line.isMark(at, '.') &&
     line.token(at)?.glued === true &&
-    line.token(at + 1)?.glued !== true &&
+    (line.token(at + 1)?.glued !== true || line.token(at + 1)?.kind === 'mark') &&
     line.isNear(at + 1)
   );
 }

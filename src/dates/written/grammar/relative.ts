@@ -129,11 +129,19 @@ function counted(line: Line, at: number): Match | null {
     const led = countedBehind(line, at);
     if (led) return led;
   }
+  if (isTail(line, at)) return null;
   const number = countAt(line, at);
   const count = number ?? oneAt(line, at);
   const start = count ? line.skip(count.next) : at;
   const before = count && line.may(start, gate.counter) ? countedBefore(line, count, start) : null;
   return before ?? sinceCount(line, number) ?? lengthAt(line, at, number);
+}
+
+// "2 жыл 3 ай бұрын", "2 года и 3 месяца назад": what is behind the first unit is not the whole count.
+function isTail(line: Line, at: number): boolean {
+  if (!line.isNear(at) || at < 2) return false;
+  const unit = line.job(at - 1, 'and') === at ? at - 2 : at - 1;
+  return line.hit(unit, 'unit') !== null && line.may(unit - 1, counts);
 }
 
 // "il y a deux jours", "через неделю", "قبل ثلاثة أيام".
@@ -201,6 +209,8 @@ function lapse(line: Line, at: number, withCount: boolean): Match | null {
   const unit = unitAt(line, start);
   if (!unit) return null;
   const isSeveral = line.job(start, 'years') !== null || /s$/.test(line.token(unit.next - 1)?.key ?? '');
+  // "It may last months", "in coming weeks": nobody can say which.
+  if (isSeveral && next === at + 1 && line.lexicon.language.code === 'en') return null;
   return lapsed({ count: isSeveral ? null : 1, unit: unit.unit, next: unit.next }, sign);
 }
 

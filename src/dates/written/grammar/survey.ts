@@ -29,7 +29,8 @@ export class Survey {
       if (isNumber || (traits & (trait.names | inLetters)) !== 0) name = at;
       if (name === at && token.kind !== 'number') word = at;
       this.#traits[at] = isNumber ? lexicon.traitsOf(token.key) : traits;
-      this.#open[at] = this.#couldOpen(token, traits, word - at) && name - at <= mostBefore ? 1 : 0;
+      const couldOpen = this.#couldOpen(token, traits, word - at) || this.#isSpaced(at);
+      this.#open[at] = couldOpen && name - at <= mostBefore ? 1 : 0;
     }
   }
 
@@ -44,6 +45,14 @@ export class Survey {
 
   isFuture(at: number): boolean {
     return ((this.#traits[at] ?? 0) & trait.future) !== 0;
+  }
+
+  // "5. 1. 2022", "29 / 08 / 2025".
+  #isSpaced(at: number): boolean {
+    const [, mark, second, other, third] = this.tokens.slice(at, at + 5);
+    if (mark?.kind !== 'mark' || (mark.key !== '.' && mark.key !== '/') || other?.key !== mark.key)
+      return false;
+    return second?.kind === 'number' && third?.kind === 'number' && third.digits === 4;
   }
 
   #couldOpen(token: Token, traits: number, toWord: number): boolean {

@@ -20,6 +20,7 @@ export const german: Language = {
   code: 'de',
   namesCapital: true,
   dottedOrdinals: true,
+  bareYears: true,
   months: [
     phrases('januar, jan, jänner, jän, januars, jänners'),
     phrases('februar, feb, febr, feber, februars'),
@@ -183,6 +184,7 @@ export const german: Language = {
     lastDays: phrases(
       'letzte tage, letzten tage, letzten tagen, in den letzten tagen des, letzten tagen des',
     ),
+    weekOf: phrases('woche vom, woche ab dem, woche um den'),
     rest: phrases('rest, rest des, später'),
     gone: phrases('früher'),
   },

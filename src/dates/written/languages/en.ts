@@ -52,7 +52,7 @@ export const english: Language = {
     season: ['season', 'seasons'],
     year: ['year', 'years', 'yr', 'yrs'],
     decade: ['decade', 'decades'],
-    century: ['century', 'centuries'],
+    century: ['century', 'centuries', 'c'],
   },
   half: ['half'],
   numbers:
@@ -188,6 +188,7 @@ export const english: Language = {
     secondHalf: phrases(`second half of, latter half of, h2, second half, h2 of, last half of`),
     firstDays: phrases(`first days of, first few days of, opening days of`),
     lastDays: phrases(`last days of, final days of, last few days of, closing days of`),
+    weekOf: phrases('week of, week commencing, week beginning, week starting, week from, w/c'),
     rest: phrases(`later, later in, rest of, remainder of, what remained of, what remains of`),
     gone: phrases(`earlier, earlier in, earlier on in`),
   },

@@ -98,6 +98,8 @@ export interface Language {
   readonly dayAfterMonth?: true;
   /** A full stop makes a number an ordinal: 5. Januar. */
   readonly dottedOrdinals?: true;
+  /** A year needs no word before it: "2015 zog sie um", "die Wahlen 2019". */
+  readonly bareYears?: true;
   /** Months and days of the week are written with a capital: a weak one in small letters needs a year or an ordinal beside it. */
   readonly namesCapital?: true;
   /** Two numbers may be month and day (03/04/2020): of our languages, English alone. */

@@ -8,7 +8,7 @@ import type { Line, Match } from './line.js';
 import { monthAt } from './months.js';
 import { ownedDay } from './owned.js';
 import { yearAt } from './years.js';
-import { yearSpanAt } from './yearspan.js';
+import { behindStop, yearSpanAt } from './yearspan.js';
 
 type How = 'to' | 'onto' | 'and' | 'or' | 'comma';
 
@@ -39,8 +39,10 @@ function led(line: Line, at: number): Match | null {
   return either === null ? null : joined(line, chainAt(line, inside(line, either), false), true);
 }
 
+const spanGates = gate.fourDigits | gate.figures | gate.letters | gate.number | gate.century;
+
 function unled(line: Line, at: number): Match | null {
-  const span = line.may(at, gate.fourDigits | gate.figures) ? yearSpanAt(line, at) : null;
+  const span = line.may(at, spanGates) ? yearSpanAt(line, at) : null;
   if (span) return span;
   const chain = chainAt(line, at, false);
   const several = joined(line, chain, false);
@@ -274,7 +276,7 @@ function yearsBehind(line: Line, at: number, from: Said | null, to: Said | null)
   );
   if (!areYears || !line.isNear(at)) return null;
   const noun = line.job(at, 'years') ?? line.job(at, 'year');
-  return noun !== null && line.isMark(noun, '.') && line.token(noun)?.glued ? noun + 1 : noun;
+  return noun === null ? null : behindStop(line, noun);
 }
 
 // "about 12 or 13 June", "since 2017 or 2018": what stands before the first speaks of all.

@@ -61,9 +61,21 @@ function nightOfTwo(line: Line, at: number): Match | null {
   if (!line.lexicon.language.owned) return null;
   const year = yearAt(line, at);
   const day = ownedDay(line, year ? line.skip(year.next) : at);
-  const date = day && line.isNear(day.next) ? joinedAt(line, day.next) : null;
-  if (!day || date?.said.kind !== 'stated' || date.said.day === undefined) return null;
+  if (!day) return nightOfDates(line, at);
+  const date = line.isNear(day.next) ? joinedAt(line, day.next) : null;
+  if (date?.said.kind !== 'stated' || date.said.day === undefined) return null;
   const onto = line.job(date.next, 'nightOnto', true);
   const to: Stated = { ...date.said, ...(year && { year: year.year }) };
   return onto === null ? null : night({ ...to, day: day.day }, to, onto);
+}
+
+// "30 тамыздан 31 тамызға қараған түні"
+function nightOfDates(line: Line, at: number): Match | null {
+  const from = joinedAt(line, at);
+  const to = from?.said.kind === 'stated' && line.isNear(from.next) ? joinedAt(line, from.next) : null;
+  const onto = to && line.job(to.next, 'nightOnto', true);
+  if (from?.said.kind !== 'stated' || to?.said.kind !== 'stated' || !onto) return null;
+  const year = to.said.year ?? from.said.year;
+  const [first, second] = [from.said, to.said].map((said) => ({ ...said, ...(year && { year }) }));
+  return first && second ? night(first, second, onto) : null;
 }

@@ -4,7 +4,7 @@ import { expressionAt } from './grammar/expression.js';
 import { Line, type Match } from './grammar/line.js';
 import { lexiconOf, suffixes } from './languages/index.js';
 import type { Tongue } from './languages/language.js';
-import type { Alternative, Reading, ReadOptions, Refusal, Refused } from './reading.js';
+import type { Alternative, Reading, ReadOptions, Refusal, Refused, Understood } from './reading.js';
 import { resolve } from './resolve/resolve.js';
 import { type Token, tokenize } from './text.js';
 import { likelyTongues } from './tongues.js';
@@ -29,15 +29,26 @@ export function readWritten(text: string, options: ReadOptions = {}): Reading {
   if (trimmed === '')
     return refused('empty', 'Nothing is written here; write a date, or leave the field out.');
   const asEdtf = parseEdtf(trimmed);
-  if (asEdtf.ok && trimmed !== '/') {
-    return { edtf: printEdtf(asEdtf.value), inferred: [], confidence: 'high', alternatives: [] };
-  }
+  if (asEdtf.ok && trimmed !== '/') return asItStands(printEdtf(asEdtf.value));
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(trimmed);
   const day = compact && parseEdtf(compact.slice(1).join('-'));
   if (day?.ok) return { edtf: printEdtf(day.value), inferred: [], confidence: 'high', alternatives: [] };
   const tokens = tokenize(text, suffixes);
   const tongues = options.languages?.length ? options.languages : likelyTongues(tokens);
   return best(tongues.map((tongue) => new Reader(tokens, tongue, options).read()));
+}
+
+// EDTF is taken at its word; but 2011-12 and 2019-21 are also how people write two years.
+function asItStands(edtf: string): Understood {
+  const years = /^(\d\d)(\d\d)-(\d\d)$/.exec(edtf);
+  const [century, from, to] = [years?.[1] ?? '', years?.[2] ?? '', years?.[3] ?? ''];
+  if (to <= from) return { edtf, inferred: [], confidence: 'high', alternatives: [] };
+  const range = {
+    edtf: `${century}${from}/${century}${to}`,
+    code: 'range' as const,
+    why: 'from one year to the other',
+  };
+  return { edtf, inferred: [], confidence: Number(to) > 12 ? 'low' : 'medium', alternatives: [range] };
 }
 
 interface Attempt {

@@ -29,6 +29,7 @@ export const gate = {
   century: 4194304,
   fourDigits: 8388608,
   count: 16777216,
+  unknown: 33554432,
   figures: 131072,
   mark: 262144,
   letters: 524288,
@@ -64,6 +65,7 @@ const jobs: Readonly<Record<string, number>> = {
   either: gate.lead,
   night: gate.night,
   nightOnto: gate.night,
+  unknown: gate.unknown,
 };
 
 const kinds = {

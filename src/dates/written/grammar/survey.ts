@@ -3,8 +3,8 @@ import { type Lexicon, trait } from '../lexicon.js';
 import type { Token } from '../text.js';
 import { isInLetters } from './gates.js';
 
-// How many words may stand between the beginning of an expression and what names its time ("no later than the very end of").
-const mostBefore = 8;
+// How many words may stand between the beginning of an expression and what names its time ("no later than the very end of", two years in Kazakh words).
+const mostBefore = 10;
 const inLetters = 32;
 const signs: ReadonlySet<string> = new Set(['~', '≈', '?', '<', '≤', '>', '≥']);
 const openers: ReadonlySet<string> = new Set(["'", '(', '«', '"', '“', '„']);

@@ -8,7 +8,7 @@ import type { Alternative, Reading, ReadOptions, Refusal, Refused, Understood } 
 import { resolve } from './resolve/resolve.js';
 import { type Token, tokenize } from './text.js';
 import { likelyTongues } from './tongues.js';
-import { isDate } from './weigh.js';
+import { isCuedYear, isDate } from './weigh.js';
 
 /** The longest expression that is read, in UTF-16 code units. */
 export const longestExpression = 500;
@@ -124,7 +124,7 @@ class Reader {
 
   // A weak word is a date by itself, not among words that were not understood: "march on the city", "4000 people".
   #isPassing(at: number, match: Match): boolean {
-    if (!match.weak) return false;
+    if (!match.weak || isCuedYear(this.#line, at, match)) return false;
     const around = [...this.tokens.slice(0, at), ...this.tokens.slice(match.next)];
     return around.some(
       (token, i) => token.kind === 'word' && !this.#isKnown(i < at ? i : match.next + i - at),

@@ -3,9 +3,12 @@
 import type { Line, Match } from './grammar/line.js';
 import { countsThings } from './grammar/years.js';
 import type { Job } from './languages/language.js';
+import type { Said } from './said.js';
 
 const earliestYear = 1000;
 const latestYear = 2100;
+// A bound makes a year of a bare number, but "с 2394" is none.
+const latestSure = 2199;
 
 /**
  * Whether a match is taken for a date in running text. `afterDate`: the token at which another date of the same list
@@ -13,10 +16,10 @@ const latestYear = 2100;
  */
 export function isDate(line: Line, at: number, match: Match, afterDate: number): boolean {
   if (!line.isWhole && isName(line, at, match)) return false;
-  if (!match.weak) return true;
+  if (!match.weak) return line.isWhole || isPlausible(match.said, latestSure);
   if (line.isCounted(match.next) || countsThrough(line, match.next)) return false;
   if (line.isWhole) return true;
-  if (!isPlausible(match) || countsThings(line, match)) return false;
+  if (!isPlausible(match.said, latestYear) || countsThings(line, match)) return false;
   if (isYears(match) || isAbout(line, match) || isBareYear(line, at, match)) return true;
   return isCued(line, at) || isInBrackets(line, at, match.next) || isListed(line, at, afterDate);
 }
@@ -48,6 +51,13 @@ function isName(line: Line, at: number, { said, next }: Match): boolean {
   const isFirst = at === 0 || token.apart || line.token(at - 1)?.kind !== 'word';
   if (isFirst) return said.month !== undefined && behind?.kind === 'word' && behind.capital && !behind.apart;
   return !endsAt(line, at, prepositions);
+}
+
+/** Whether a match is a bare year of our times with a word before it that governs a date: "died in 2019". */
+export function isCuedYear(line: Line, at: number, { said }: Match): boolean {
+  const year =
+    said.kind === 'stated' && said.month === undefined && said.year?.is === 'full' ? said.year.year : 0;
+  return year >= 1900 && year <= latestYear && isCued(line, at);
 }
 
 // "in 2019", "by May", "в 2019", "the 2019 protests".
@@ -114,7 +124,8 @@ function isYears({ said }: Match): boolean {
   return from.year >= 1800 && to.year > from.year && to.year - from.year <= 100 && to.year <= latestYear;
 }
 
-function isPlausible({ said }: Match): boolean {
+function isPlausible(said: Said, latest: number): boolean {
+  if (said.kind === 'bound' || said.kind === 'doubt') return isPlausible(said.of, latest);
   if (said.kind !== 'stated' || said.year?.is !== 'full') return true;
-  return said.year.year >= earliestYear && said.year.year <= latestYear;
+  return said.year.year >= earliestYear && said.year.year <= latest;
 }

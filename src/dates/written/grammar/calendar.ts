@@ -257,7 +257,9 @@ function withWeekday(line: Line, at: number): Match<Stated> | null {
 function yearFirst(line: Line, at: number): Match<Stated> | null {
   const year = yearAt(line, at);
   if (!year) return null;
-  const start = line.skip(year.next, { comma: !year.weak, dash: true });
+  const behind = line.skip(year.next, { comma: !year.weak, dash: true });
+  // "в прошлом году в августе", "торік у серпні".
+  const start = year.year.is === 'relative' ? (line.job(behind, 'in') ?? behind) : behind;
   const within = dayFirst(line, start, true) ?? monthFirst(line, start, true) ?? seasonAt(line, start);
   const isOwn = within && within.said.year === undefined && within.said.which === undefined;
   if (!isOwn || (within.weak && year.weak && (within.said.season ?? 0) < 33)) return yearAlone(year);

@@ -101,11 +101,15 @@ function digitsOf({ value, digits }: NumberToken): number {
   return digits === 4 ? open | gate.fourDigits : open;
 }
 
+function ownGates(token: Exclude<Token, { kind: 'numeric' }>): number {
+  if (token.kind === 'number') return digitsOf(token);
+  return token.kind === 'mark' ? gate.mark : isInLetters(token.key) ? gate.letters : 0;
+}
+
 /** The gates that stand open at a token with these senses. */
 export function gatesOf(token: Token, hits: readonly Hit[]): number {
-  if (token.kind === 'number') return digitsOf(token);
   if (token.kind === 'numeric') return gate.figures;
-  let open = token.kind === 'mark' ? gate.mark : isInLetters(token.key) ? gate.letters : 0;
+  let open = ownGates(token);
   for (const hit of hits) open |= hit.is === 'job' ? (jobs[hit.job] ?? 0) : kinds[hit.is];
   return open;
 }

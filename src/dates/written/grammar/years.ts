@@ -63,7 +63,8 @@ function numberYear(line: Line, at: number, afterMonth: boolean): YearMatch | nu
   if (!number) return null;
   const noun = yearNoun(line, number.next);
   const next = noun ?? number.next;
-  if (isYearHere(line, number.value) && (number.digits === 4 || (number.inWords && noun !== null))) {
+  const isNamed = noun !== null || (afterMonth && number.ordinal);
+  if (isYearHere(line, number.value) && (number.digits === 4 || (number.inWords && isNamed))) {
     // "January 2022 shots were heard": behind a month such a number is its year whatever follows.
     const isSure = noun !== null || (afterMonth && number.value >= 1900 && number.value <= 2100);
     if (!isSure && line.isCounted(next)) return null;

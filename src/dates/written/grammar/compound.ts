@@ -39,7 +39,7 @@ function plainAt(line: Line, at: number, inPart: boolean): Match | null {
 
 function wrappedAt(line: Line, at: number): Match | null {
   const wrapper = wrapperAt(line, at);
-  if (!wrapper || !line.isNear(wrapper.next)) return null;
+  if (!wrapper || !line.isNear(wrapper.next) || isHeap(line, wrapper.next)) return null;
   const isPart = wrapper.wrap({ kind: 'unknown' }).kind === 'part';
   const inner = boundedAt(line, wrapper.next) ?? (isPart ? plainAt(line, wrapper.next, true) : null);
   if (!inner) return null;
@@ -50,6 +50,17 @@ function wrappedAt(line: Line, at: number): Match | null {
     next: closing(line, at, inner.next),
     weak: inner.weak && (isDoubtOnly || countsThings(line, inner)),
   };
+}
+
+// "before after by since until …": nobody heaps up so many, and the rules must not nest without end.
+function isHeap(line: Line, at: number): boolean {
+  let next = at;
+  for (let i = 0; i < mostWrappers; i++) {
+    const wrapper = wrapperAt(line, next);
+    if (!wrapper) return false;
+    next = wrapper.next;
+  }
+  return true;
 }
 
 // "(Believed to be) May 31st" and "(c. 2019)": a bracket opened before the words closes behind them.

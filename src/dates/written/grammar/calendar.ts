@@ -116,7 +116,10 @@ function dayFirst(line: Line, at: number, isOwned = false): Match<Stated> | null
 
 // A full stop between a day and a month ends no sentence.
 function dotted(line: Line, at: number): number {
-  return line.isMark(at, '.') && line.token(at)?.glued && line.hit(at + 1, 'month') ? at + 1 : at;
+  if (!line.isMark(at, '.') || !line.token(at)?.glued || !line.hit(at + 1, 'month')) return at;
+  // English has no such days: "Police arrest 5. June 6: …".
+  const isEnd = line.lexicon.language.monthMayLead && !line.isWhole && !line.token(at + 1)?.glued;
+  return isEnd ? at : at + 1;
 }
 
 function monthFirst(line: Line, at: number, isOwned = false): Match<Stated> | null {
@@ -249,8 +252,15 @@ function withWeekday(line: Line, at: number): Match<Stated> | null {
     const inside = l.job(start, 'in');
     const begin = inside === null ? start : l.skip(inside);
     const found = dayAndMonth(l, begin) ?? yearFirst(l, begin);
-    return found?.said.day === undefined ? alone : found;
+    return found?.said.day === undefined ? (withDay(l, alone, from) ?? alone) : found;
   }
+}
+
+// "el lunes 3", "du lundi 3 au vendredi 7 janvier": in the Romance languages the day of the month needs no month.
+function withDay(line: Line, { said }: Match<Stated>, at: number): Match<Stated> | null {
+  const day = line.token(at)?.kind === 'number' && line.isNear(at) ? dayAt(line, at) : null;
+  if (!line.lexicon.language.smallNames || !day || line.isCounted(day.next)) return null;
+  return { said: { ...said, day: day.day }, next: day.next, weak: false };
 }
 
 // Kazakh and Kyrgyz order, and tables: "2022 жылғы 5 қаңтар", "былтырғы қазан", "2022 January 5", "өткен жылдың көктемінде".

@@ -165,8 +165,10 @@ function postposed(line: Line, first: Member): Chain | null {
 function joinAt(line: Line, at: number, isLed: boolean): { how: How; next: number } | null {
   if (!line.isNear(at)) return null;
   if (line.isMark(at, '-')) return { how: 'to', next: behindDash(line, at) };
-  // "Jan/Feb 2020".
-  if (line.isMark(at, '/') && line.hit(at + 1, 'month')) return { how: 'or', next: at + 1 };
+  // "Jan/Feb 2020", "May 30th/31st".
+  if (line.isMark(at, '/') && (line.hit(at + 1, 'month') || dayAt(line, at + 1)?.ordinal)) {
+    return { how: 'or', next: at + 1 };
+  }
   const start = line.isMark(at, ',') ? at + 1 : at;
   const word = longestJoin(line, start);
   if (word && (start === at || word.how === 'or' || word.how === 'and')) {

@@ -70,7 +70,8 @@ export const english: Language = {
   ),
   words: {
     filler: phrases('of, the, day of, month of, in the month of, the month of, in the year'),
-    in: phrases(`in, on, during, throughout, within, over, dated, of, for, a, an, its, his, her, their, our, whose, as of, as early as, as late as, as recently as,
+    in: phrases(`in, on, during, born, died, founded, established, arrested, detained, released, sentenced, uploaded, posted, archived, filmed,
+      recorded, filed, adopted, registered, throughout, within, over, dated, of, for, a, an, its, his, her, their, our, whose, as of, as early as, as late as, as recently as,
       sometime in, some time in, sometime on, some time on, sometime during, back in, all through, in the course of, at some point in,
       at some point on, at some point during, upon`),
     year: phrases(

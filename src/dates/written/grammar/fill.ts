@@ -30,6 +30,11 @@ export function fill(members: readonly Member[]): Filled | null {
       said = date;
       elided = true;
     } else if (said !== null) {
+      const dated = inMonth(said, after);
+      if (dated) {
+        said = dated;
+        elided = true;
+      }
       const shared = sharing(said, yearOf(after));
       if (shared) {
         said = shared;
@@ -58,6 +63,13 @@ export function inYear(said: Said, year: SaidYear): Said | null {
   const [from, to] = [said.from && inYear(said.from, year), said.to && inYear(said.to, year)];
   if ((said.from && !from) || (said.to && !to)) return null;
   return { ...said, from, to };
+}
+
+// "du lundi 3 au vendredi 7 janvier".
+function inMonth(said: Said, of: Said | null): Said | null {
+  if (said.kind !== 'stated' || said.day === undefined || said.month !== undefined) return null;
+  const date = dayIn(said.day, of);
+  return date && { ...said, ...date };
 }
 
 function dayIn(day: number, of: Said | null): Stated | null {

@@ -1,10 +1,10 @@
 /** Days that are said without a month: of the week, and "the 5th". */
-import { calendarDay, daysInMonth } from '../../calendar.js';
+import { calendarDay, dayNumber, daysInMonth } from '../../calendar.js';
 import type { Step } from '../said.js';
 import { baseOf, countFrom, inferFrom, isTrouble } from './bases.js';
 import { dayOf, type Outcome, plain, trouble } from './shapes.js';
 import { rival, type Trial } from './trial.js';
-import { weekdayBy, weekdayFrom, weekdayStepped } from './weekdays.js';
+import { isoWeekday, weekdayBy, weekdayFrom, weekdayStepped } from './weekdays.js';
 
 /** "On Tuesday", "last Tuesday". */
 export function weekdayDate(weekday: number, which: Step | undefined, trial: Trial): Outcome {
@@ -61,6 +61,32 @@ function latestDay(day: number, by: number): Outcome {
     if (day <= daysInMonth(inYear, inMonth)) return plain(inYear, inMonth, day);
   }
   return trouble('vague', 'The words name a day of no month; write the month beside it.');
+}
+
+/**
+ * "El lunes 3", "du lundi 3": of the month told of before, of that of the publication, or of a neighbour of theirs, the one in
+ * which the day of the month is that day of the week. Where none is, the number is no day, and the weekday speaks alone.
+ */
+export function weekdayWithDay(weekday: number, day: number, trial: Trial): Outcome {
+  const told = trial.place.narrative?.last('month');
+  const near = trial.place.future ? [0, 1, 2, -1] : [0, -1, 1, -2];
+  for (const [from, last] of [
+    ['narrative', told?.last] as const,
+    ['publication', trial.publication?.last] as const,
+  ]) {
+    const base = last === undefined ? null : baseOf({ from, step: 0 }, 'month', trial);
+    if (base === null || last === undefined || isTrouble(base)) continue;
+    const { year, month } = calendarDay(last);
+    for (const away of near) {
+      const index = year * 12 + month - 1 + away;
+      const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1];
+      if (day > daysInMonth(inYear, inMonth) || isoWeekday(dayNumber(inYear, inMonth, day)) !== weekday)
+        continue;
+      inferFrom(base, 'month', trial);
+      return plain(inYear, inMonth, day);
+    }
+  }
+  return weekdayDate(weekday, undefined, trial);
 }
 
 /** "The 15th of this month" ("осы айдың 15-інде"). */

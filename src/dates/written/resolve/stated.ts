@@ -4,7 +4,7 @@ import { parseEdtf } from '../../edtf.js';
 import { firstSeason, lastSeason, seasonMonths } from '../../seasons.js';
 import type { SaidYear, Stated, Step } from '../said.js';
 import { baseOf, byPublication, inferFrom, isTrouble, yearOfDay } from './bases.js';
-import { dayOfMonthAway, dayOfSomeMonth, weekdayDate } from './loose-days.js';
+import { dayOfMonthAway, dayOfSomeMonth, weekdayDate, weekdayWithDay } from './loose-days.js';
 import { steppedYearOf, type Yearless } from './occurrence.js';
 import { eitherOrder } from './orders.js';
 import { type Outcome, plain, seasonOf, type Trouble, trouble, yearText } from './shapes.js';
@@ -21,6 +21,7 @@ export function statedDate(said: Stated, trial: Trial): Outcome {
   if (said.season !== undefined) return seasonDate(said, said.season, trial);
   if (said.month !== undefined) return monthDate(said, said.month, trial);
   if (said.day !== undefined) {
+    if (said.weekday !== undefined) return weekdayWithDay(said.weekday, said.day, trial);
     return said.which ? dayOfMonthAway(said.day, said.which, trial) : dayOfSomeMonth(said.day, trial);
   }
   if (said.year) return statedYear(said.year, trial);

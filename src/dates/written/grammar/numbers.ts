@@ -61,6 +61,8 @@ function wordsAt(line: Line, from: number): Numeral | null {
 function joined(line: Line, at: number, current: number): number {
   if (line.isMark(at, '-') && line.token(at)?.glued && line.token(at + 1)?.glued) return at + 1;
   const behindAnd = line.job(at, 'and');
+  // "two thousand and twenty-two"
+  if (behindAnd !== null && current === 0 && line.hit(behindAnd, 'number')) return behindAnd;
   if (behindAnd === null || current < 20 || current % 10 !== 0) return at;
   const unit = line.hit(behindAnd, 'number') ?? line.hit(behindAnd, 'ordinal');
   return unit && unit.value < 10 ? behindAnd : at;

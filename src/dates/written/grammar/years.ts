@@ -34,6 +34,7 @@ export function yearAt(line: Line, at: number, afterMonth = false): YearMatch | 
     yearNounFirst(line, at) ??
     apostropheYear(line, at, afterMonth) ??
     numberYear(line, at, afterMonth) ??
+    (afterMonth ? halvedYear(line, at) : null) ??
     relativeYear(line, at)
   );
 }
@@ -63,7 +64,7 @@ function numberYear(line: Line, at: number, afterMonth: boolean): YearMatch | nu
   if (!number) return null;
   const noun = yearNoun(line, number.next);
   const next = noun ?? number.next;
-  const isNamed = noun !== null || (afterMonth && number.ordinal);
+  const isNamed = noun !== null || (afterMonth && (number.ordinal || number.value > 1000));
   if (isYearHere(line, number.value) && (number.digits === 4 || (number.inWords && isNamed))) {
     // "January 2022 shots were heard": behind a month such a number is its year whatever follows.
     const isSure = noun !== null || (afterMonth && number.value >= 1900 && number.value <= 2100);
@@ -72,6 +73,15 @@ function numberYear(line: Line, at: number, afterMonth: boolean): YearMatch | nu
   }
   const isShort = number.digits === 2 && noun !== null && (number.ordinal || afterMonth);
   return isShort ? { year: { is: 'short', digits: number.value }, next, weak: false } : null;
+}
+
+// "January nineteen ninety-nine", "twenty twenty-two": the year in two halves.
+function halvedYear(line: Line, at: number): YearMatch | null {
+  const first = line.hit(at, 'number');
+  const second = first && numeralAt(line, first.next);
+  if (!first || first.value < 18 || first.value > 20 || !second?.inWords || second.ordinal) return null;
+  if (second.value < 10 || second.value > 99) return null;
+  return { year: { is: 'full', year: first.value * 100 + second.value }, next: second.next, weak: false };
 }
 
 // The noun behind the number, with the full stop of its abbreviation: "2019 г.", "2019 жылғы".

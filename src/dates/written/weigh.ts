@@ -49,6 +49,8 @@ function isName(line: Line, at: number, { said, next }: Match): boolean {
     return false;
   const behind = line.token(next);
   const isFirst = at === 0 || token.apart || line.token(at - 1)?.kind !== 'word';
+  // The case of "Қаңтарда Алматыда" says that it is a date.
+  if (isFirst && line.lexicon.language.owned) return false;
   if (isFirst) return said.month !== undefined && behind?.kind === 'word' && behind.capital && !behind.apart;
   return !endsAt(line, at, prepositions);
 }

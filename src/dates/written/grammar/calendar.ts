@@ -259,7 +259,8 @@ function withWeekday(line: Line, at: number): Match<Stated> | null {
 // "el lunes 3", "du lundi 3 au vendredi 7 janvier": in the Romance languages the day of the month needs no month.
 function withDay(line: Line, { said }: Match<Stated>, at: number): Match<Stated> | null {
   const day = line.token(at)?.kind === 'number' && line.isNear(at) ? dayAt(line, at) : null;
-  if (!line.lexicon.language.smallNames || !day || line.isCounted(day.next)) return null;
+  const { smallNames, owned } = line.lexicon.language;
+  if (!smallNames || owned || !day || line.isCounted(day.next)) return null;
   return { said: { ...said, day: day.day }, next: day.next, weak: false };
 }
 

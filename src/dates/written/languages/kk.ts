@@ -213,6 +213,7 @@ export const kazakh: Language = {
   months,
   weakMonths,
   weekdays,
+  smallNames: true,
   // жұма is also a week and the prayer of Friday.
   weakWeekdays: every('жұма'),
   seasons,

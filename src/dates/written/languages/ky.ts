@@ -179,6 +179,7 @@ export const kyrgyz: Language = {
   code: 'ky',
   months: monthNames.map(([name, old]) => [...monthForms(name), ...phrases([name], ofMonth), ...old]),
   weakMonths,
+  smallNames: true,
   // In every case but the bare one, жума is a week: өткөн жумада.
   weekdays: weekdayNames.map((name) => [
     ...(name === 'жума' ? [name] : every(name)),

@@ -10,5 +10,14 @@ export function expressionAt(line: Line, at: number): Match | null {
   // One word alone ("unknown") says it of a date only in a field for dates.
   if (unknown !== null && (line.isWhole || unknown > at + 1))
     return { said: { kind: 'unknown' }, next: unknown, weak: false };
-  return nightAt(line, at) ?? joinedAt(line, at);
+  const match = nightAt(line, at) ?? joinedAt(line, at);
+  return match && (explained(line, match) ?? match);
+}
+
+// "the previous quarter (October-December 2012)", "вчера (25 января)": the bracket says which day is meant.
+function explained(line: Line, { said, next }: Match): Match | null {
+  if ((said.kind !== 'relative' && said.kind !== 'lapse') || !line.isMark(next, '(')) return null;
+  const date = joinedAt(line, next + 1);
+  if (!date || date.weak || date.said.kind === said.kind || !line.isMark(date.next, ')')) return null;
+  return { ...date, next: date.next + 1 };
 }

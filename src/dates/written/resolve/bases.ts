@@ -20,6 +20,9 @@ export interface Base {
   readonly value: DateValue | null;
 }
 
+/** "The preceding quarter" of what was told so many sentences ago, or further, may be of anything. */
+const farthest = 3;
+
 /** Finds what a step counts from; notes the mention that it used. The anchor told before must be at least so fine. */
 export function baseOf(step: Step, fine: Fine, trial: Trial): Base | Trouble {
   const { publication } = trial;
@@ -35,7 +38,7 @@ export function baseOf(step: Step, fine: Fine, trial: Trial): Base | Trouble {
     return { first, last, from: 'publication', words: null, isOneOf: true, value: isKnown ? null : value };
   }
   const anchor = trial.place.narrative?.last(fine) ?? null;
-  if (!anchor) {
+  if (!anchor || (fine !== 'day' && trial.place.sentence - anchor.mention.sentence > farthest)) {
     if (publication) rival(trial, 'from-publication', 'from_publication', 'counted from the publication day');
     return trouble(
       'needs_narrative',

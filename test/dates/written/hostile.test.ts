@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseEdtf, printEdtf } from '../../../src/dates/edtf.js';
 import { findWritten } from '../../../src/dates/written/find.js';
-import type { Tongue } from '../../../src/dates/written/languages/language.js';
+import { lexiconOf } from '../../../src/dates/written/languages/index.js';
+import type { Language, Tongue } from '../../../src/dates/written/languages/language.js';
 import { readWritten } from '../../../src/dates/written/read.js';
 import type { FindOptions, Reading } from '../../../src/dates/written/reading.js';
 import { fixture } from '../fixtures.js';
@@ -190,7 +191,7 @@ const patterns: Record<string, string> = {
   'days of Ukrainian': 'у ніч на 5 січня ',
 };
 
-const tries = 4;
+const tries = 8;
 const repeated = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
 
 // The least of some runs: the work itself, without what else the machine was doing.
@@ -260,4 +261,33 @@ test('so does every naughty string and every row of the tables, in each language
       expect(milliseconds(work, promised(text))).toBeLessThan(promised(text));
     }
   }
+}, 120_000);
+
+/** Every word and phrase of a language, whatever its job. */
+function phrasesOf(language: Language): string[] {
+  const { months, weekdays, seasons, units, words: before, after, parts, partsAfter } = language;
+  const lists = [seasons, units, before, after ?? {}, parts, partsAfter ?? {}].flatMap((one) =>
+    Object.values(one),
+  );
+  const keys = [language.numbers, language.ordinals, language.relative].flatMap((one) => Object.keys(one));
+  return [...months, ...weekdays, ...lists, keys, language.never ?? []].flat();
+}
+
+const heaps = fc.constantFrom(...tongues).chain((tongue) => {
+  const one = fc.oneof(
+    fc.constantFrom(...phrasesOf(lexiconOf(tongue).language)),
+    fc.constantFrom(...'5 12 2022 5, 05.01.2022 3-5 ( ) - / , . « 1990'.split(' ')),
+  );
+  return fc.record({ tongue: fc.constant(tongue), unit: fc.array(one, { minLength: 1, maxLength: 4 }) });
+});
+
+test('any few words of a language again and again keep the promise, and nest no deeper than the stack', () => {
+  fc.assert(
+    fc.property(heaps, ({ tongue, unit }) => {
+      const text = repeated(`${unit.join(' ')} `, 40_000);
+      const work = () => findWritten(text, { languages: [tongue], published: '2022-01-20' });
+      expect(milliseconds(work, promised(text))).toBeLessThan(promised(text));
+    }),
+    { numRuns: 80 },
+  );
 }, 120_000);

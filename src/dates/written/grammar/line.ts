@@ -244,7 +244,7 @@ export class Line {
     if (['+', '%', '@', '=', '&', '\\', '^'].includes(before.key)) return !isDay;
     if (!['-', '/', '.', ':'].includes(before.key)) return false;
     if (!before.glued || !further) return before.key === '-' && !this.isWhole && before.glued;
-    if (further.kind === 'other') return true;
+    if (further.kind === 'other' || (further.kind === 'number' && this.isBarred(at - 2))) return true;
     return further.kind === 'word' && this.hits(at - 2).length === 0 && !/^[qh][1-4]$/.test(further.key);
   }
 

@@ -27,10 +27,19 @@ export interface Publication {
   readonly last: number;
 }
 
+// Every date of a text asks for the same publication.
+let known: { readonly edtf: string; readonly publication: Publication | null } | null = null;
+
 /** The publication date of a place; null when it is unknown, is no date, or has no first or last day in the years 1 to 9999. */
-export function publicationOf(place: Circumstances): Publication | null {
-  const parsed = place.published ? parseEdtf(place.published) : null;
-  if (!parsed?.ok) return null;
+export function publicationOf({ published }: Circumstances): Publication | null {
+  if (!published) return null;
+  if (known?.edtf !== published) known = { edtf: published, publication: readPublication(published) };
+  return known.publication;
+}
+
+function readPublication(edtf: string): Publication | null {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) return null;
   const { first, last } = spanOf(parsed.value);
   if (first.day === null || last.day === null || !inRecord(first.day) || !inRecord(last.day)) return null;
   return { value: parsed.value, first: first.day, last: last.day };

@@ -16,13 +16,24 @@ const fewest = 2;
 
 const beyond = 'The count leads out of the years 1 to 9999; write the date itself.';
 
+const unsaid =
+  'The words do not say how many; write the days that it lies between, or keep the words without a date.';
+
+// A guess at "several" would be an invented day, so it is offered and never the answer.
+function isGuess(trial: Trial): boolean {
+  rival(trial, 'several', 'other', 'two to nine of them');
+  return trial.turn === 'several';
+}
+
 /** "Today", "last week", "three months ago", "the next day". */
 export function relativeDate(said: Relative, isState: boolean, trial: Trial): Outcome {
   const { fine, part } = unitParts[said.unit];
   const base = baseOf(said, fine, trial);
   if (isTrouble(base)) return base;
   inferFrom(base, part, trial);
-  if (said.vague && said.step !== 0) return vagueDate(said, base, isState, trial);
+  if (said.vague && said.step !== 0) {
+    return isGuess(trial) ? vagueDate(said, base, isState, trial) : trouble('vague', unsaid);
+  }
   // "These days", "бүгінде": the day of publication, for want of a better.
   trial.low ||= said.vague === true;
   if (said.unit === 'day' && said.step === 0) return base.value ?? wholeBase(base, isState);
@@ -83,6 +94,7 @@ export function lapseDate(said: Lapse, isState: boolean, trial: Trial): Outcome 
   inferFrom(base, part, trial);
   const steps = said.vague ? Math.sign(said.step || -1) * several : said.step;
   if (said.vague) {
+    if (!isGuess(trial)) return trouble('vague', unsaid);
     trial.low = true;
     infer(trial, { part, from: 'count' });
   }

@@ -1,7 +1,8 @@
 /** From what an expression says to the date that it means: EDTF, what was inferred, how sure, and what else it could be. */
+import { daysInMonth } from '../../calendar.js';
 import { parseEdtf, printEdtf } from '../../edtf.js';
 import { pointSpan, spanOf } from '../../spans.js';
-import { type DateValue, pointsOf } from '../../value.js';
+import { type DateValue, isMasked, marksOf, pointsOf } from '../../value.js';
 import type { Alternative, Aspect, Confidence, Reading, Refusal } from '../reading.js';
 import type { Said } from '../said.js';
 import { boundDate, doubtfulDate } from './bounded.js';
@@ -68,6 +69,7 @@ type Canonical =
 
 function canonical(value: Outcome): Canonical {
   if (value.kind === 'trouble') return { ok: false, code: value.code, reason: value.reason };
+  if (isPlain(value)) return { ok: true, text: printEdtf(value) };
   const parsed = parseEdtf(printEdtf(value));
   if (!parsed.ok) return { ok: false, code: codeOf(value), reason: parsed.reason };
   const { first, last } = spanOf(parsed.value);
@@ -80,6 +82,14 @@ function canonical(value: Outcome): Canonical {
     };
   }
   return { ok: true, text: printEdtf(parsed.value) };
+}
+
+// A day, month or year of the record with nothing unspecified and no mark, which most dates of a text are: as sound as it stands.
+function isPlain(value: DateValue): boolean {
+  if (value.kind !== 'date' || isMasked(value) || marksOf(value).some((mark) => mark !== '')) return false;
+  const [year, month, day] = [Number(value.year), Number(value.month ?? 1), Number(value.day ?? 1)];
+  if (year < 1 || year > 9999 || month < 1 || month > 12) return false;
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 // What is put together of sound dates is refused for their order, or because one is too coarse for the other.

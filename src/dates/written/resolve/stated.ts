@@ -75,6 +75,8 @@ function relativeYear(step: Step, trial: Trial): number | Trouble {
   return inYears((published ?? yearOfDay(base.last)) + step.step);
 }
 
+const noSuchDay = 'No calendar has such a day; check the day against its month and its year.';
+
 function seasonDate(said: Stated, season: number, trial: Trial): Outcome {
   if (!Number.isInteger(season) || season < firstSeason || season > lastSeason) {
     return trouble(
@@ -135,7 +137,7 @@ function misfitOf(month: number, day: number | null): Trouble | null {
   const parsed = parseEdtf(
     `XXXX-${String(month).padStart(2, '0')}${day === null ? '' : `-${String(day).padStart(2, '0')}`}`,
   );
-  return parsed.ok ? null : trouble('not_in_calendar', parsed.reason);
+  return parsed.ok ? null : trouble('not_in_calendar', noSuchDay);
 }
 
 function yearWithout(said: Stated, date: Yearless, trial: Trial): Year | Trouble {

@@ -21,7 +21,8 @@ export type Turn =
   | 'other-century'
   | 'whole'
   | 'early-publication'
-  | 'from-publication';
+  | 'from-publication'
+  | 'several';
 
 /** A turn that was met, and what it would mean in a few words. */
 export interface Rival {

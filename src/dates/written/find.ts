@@ -82,7 +82,9 @@ class Finder {
   }
 
   #take(at: number, { said, next }: Match): void {
-    const start = (this.tokens[at] as Token).start;
+    const first = this.tokens[at] as Token;
+    const isPlain = first.end - first.start === first.key.length;
+    const start = first.start + (isPlain ? this.#line.lexicon.cliticsOf(first.key) : 0);
     const end = (this.tokens[next - 1] as Token).end;
     const words = this.text.slice(start, end);
     const sentence = this.#sentences.of(at);

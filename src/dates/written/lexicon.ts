@@ -68,6 +68,14 @@ export class Lexicon {
     return traits;
   }
 
+  /** How many letters at the head of a word are words of their own and none of the date: و in "ومنذ 2017", ل in "لعام 2019". */
+  cliticsOf(key: string): number {
+    const clitics = this.language.clitics ?? '';
+    if (!clitics.includes(key.charAt(0)) || this.#entries.has(key)) return 0;
+    if (this.#entries.has(key.slice(1))) return 1;
+    return clitics.includes(key.charAt(1)) && this.#entries.has(key.slice(2)) ? 2 : 0;
+  }
+
   /** Every sense of the words that begin at a token, the longest phrases first. */
   hits(tokens: readonly Token[], at: number): readonly Hit[] {
     const token = tokens[at];

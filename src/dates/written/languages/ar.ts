@@ -48,6 +48,7 @@ export const arabic: Language = {
   half: phrases('نصف, النصف'),
   numbers,
   ordinals,
+  clitics: 'وفبلك',
   otherYears: [1300, 1460],
   ordinalSuffixes: [],
   decadeSuffixes: [],

@@ -76,7 +76,9 @@ export const spanish: Language = {
     valued(`20 años veinte; 30 años treinta; 40 años cuarenta; 50 años cincuenta; 60 años sesenta; 70 años setenta;
     80 años ochenta; 90 años noventa`),
   words: {
-    filler: phrases(`de, del, el, la, los, las, día de, mes de, meses de, calendario, natural`),
+    filler: phrases(
+      `de, del, el, la, los, las, día de, mes de, meses de, días del mes de, calendario, natural`,
+    ),
     in: phrases(`en, en el, en la, en los, durante, durante el, durante la, el, el día, los días, día, días, del día, al, para, para el, con fecha,
       con fecha de, de fecha, fechado el, fechada el, fechado en, fechada en, ya en, allá por, ocurrido el,
       ocurrida el, ocurridos el, del`),
@@ -113,7 +115,7 @@ export const spanish: Language = {
       hacia la, hacia los, cerca de, cerca del, aproximadamente, aproximadamente el, aproximadamente en, circa, ca,
       más o menos, más o menos el, más o menos en, sobre el, allá por el, allá por, por el, a eso del, a eso de,
       en o alrededor del, en o alrededor de, el o alrededor del, el o hacia el, en o hacia el, o alrededor del,
-      aprox, en fecha próxima al`),
+      aprox, apróx, c, en fecha próxima al`),
     perhaps: phrases(`quizá, quizás, quizá el, quizás el, tal vez, tal vez el, posiblemente, posiblemente el,
       posiblemente en, probablemente, probablemente el, probablemente en, se cree que, se cree que el, se cree que fue el,
       se cree que en, se cree, se estima que, se estima que el, se supone que el, se supone que, puede que el,
@@ -129,11 +131,11 @@ export const spanish: Language = {
     previous: phrases('anterior, previo, previa'),
     following: phrases('siguiente'),
     ago: phrases(
-      'hace, hace ya, hace más de, hace casi, hace unos, hace unas, hace cerca de, hace apenas, hará',
+      'hace, hace ya, hace más de, hace casi, hace unos, hace unas, hace cerca de, hace apenas, hará, hace aproximadamente, hace alrededor de, hace ya casi, hace ya más de, hace poco más de, hace ya unos, hace menos de, hace al menos',
     ),
     hence: phrases('dentro de, en un plazo de, de aquí a'),
     later: phrases('a los, a las, al cabo de, pasados, pasadas, transcurridos, transcurridas'),
-    past: phrases(`últimos, últimas`),
+    past: phrases(`últimos, últimas, último, última`),
     coming: phrases(`próximos, próximas`),
     several:
       phrases(`varios, varias, unos, unas, algunos, algunas, pocos, pocas, unos pocos, unas pocas, unos cuantos,
@@ -146,7 +148,7 @@ export const spanish: Language = {
       última hora de, a últimas horas del, a últimas horas de, últimas horas del, en horas de la noche
       del, en horas de la mañana del, en horas de la tarde del, en horas de la madrugada del, a lo largo
       del`),
-    now: phrases(`la actualidad, actualidad, hoy, el presente, la fecha, ahora, el día de hoy, nuestros días, el momento,
+    now: phrases(`la actualidad, actualidad, presente, hoy, el presente, la fecha, ahora, el día de hoy, nuestros días, el momento,
       la fecha actual, el momento actual, hoy en día`),
     unknown:
       phrases(`fecha desconocida, se desconoce la fecha, se desconoce la fecha exacta, fecha exacta desconocida,
@@ -187,7 +189,9 @@ export const spanish: Language = {
       'o después, o más tarde, o posterior, o con posterioridad, como pronto, como muy pronto',
     ),
     since: phrases('en adelante'),
-    about: phrases('o alrededor de esa fecha, o hacia esa fecha, o fecha próxima'),
+    about: phrases(
+      '(aprox.), (aprox), (aproximadamente), (circa), (approx.), o alrededor de esa fecha, o hacia esa fecha, o fecha próxima',
+    ),
     year: phrases('de nuestra era, d c'),
   },
   parts: {

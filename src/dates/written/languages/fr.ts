@@ -80,13 +80,13 @@ export const french: Language = {
       `de, du, des, d', l', le, la, les, mois de, mois d', au mois de, au mois d', le mois de, de l', de la`,
     ),
     in: phrases(`en, au, aux, dans, dans l', pendant, pendant l', durant, durant l', durant le, durant les, au cours de, au cours du, au cours de l',
-      au cours des, courant, dès, daté du, datée du, datés du, datées du, daté de, datée de, en date du, à la date du, lors de, lors du,
+      au cours des, courant, daté du, datée du, datés du, datées du, daté de, datée de, en date du, à la date du, lors de, lors du,
       pour le, à l', à la mi-journée du, dans le courant de, dans le courant du mois de, dans le courant de l', dans le courant du`),
     year: phrases("année, an, l'an, l'année, de l'année, en l'an, de l'an"),
     years: phrases("années, années '"),
-    from: phrases("du, de, d', depuis, depuis le, à partir du, à partir de, dès, dès le, des"),
+    from: phrases("du, de, d', depuis, depuis le, à partir du, à partir de, des"),
     to: phrases("au, à, jusqu'au, jusqu'à, jusqu'en, jusqu' au, jusqu' à, jusqu' en, aux, à l'"),
-    between: phrases("entre, entre le, entre les, entre l', entre la, entre fin, entre début"),
+    between: phrases("entre, entre le, entre les, entre l', entre la"),
     and: phrases("et, et le, et la, et l', et les, puis le, ainsi que le"),
     or: phrases(
       "ou, ou le, ou la, ou l', ou en, ou bien, ou bien le, ou peut-être le, voire le, soit, soit le, soit en",
@@ -108,12 +108,12 @@ export const french: Language = {
     ),
     since:
       phrases(`depuis, depuis le, depuis la, depuis l', depuis les, depuis au moins, à partir de, à partir du, à partir d',
-      à compter de, à compter du, à compter d', dès, dès le, dès la, dès l'`),
+      à compter de, à compter du, à compter d'`),
     until:
       phrases(`jusqu'au, jusqu'à, jusqu'en, jusqu'à la, jusqu'à l', jusqu'aux, jusqu' au, jusqu' à, jusqu' en, jusque, jusque dans,
       jusqu' à la, jusqu' à l', jusqu' aux, jusqu'à courant`),
     about:
-      phrases(`vers, vers le, vers la, vers les, vers l', environ, environ le, environ en, aux environs de, aux environs du,
+      phrases(`vers, vers le, env, c, vers la, vers les, vers l', environ, environ le, environ en, aux environs de, aux environs du,
       aux environs d', autour de, autour du, autour des, aux alentours de, aux alentours du, aux alentours d', aux alentours de l', approximativement,
       approximativement le, approximativement en, à peu près en, à peu près le, circa, ca, le ou vers le, le ou aux environs du,
       le ou autour du, en ou vers, en ou autour de, ou vers le, aux approches de, dans les environs du`),
@@ -130,7 +130,7 @@ export const french: Language = {
     that: phrases(`ce même, cette même, même, de la même, du même`),
     previous: phrases('précédent, précédente'),
     following: phrases('suivant, suivante'),
-    ago: phrases(`il y a, il y a de cela, il y a environ, il y a près de, il y a plus de, il y a presque, il y a à peine,
+    ago: phrases(`il y a, il y a de cela, il y a environ, il y a près de, il y a plus de, il y a plus d', il y a près d', il y a environ, il y a moins de, il y a moins d', il y a un peu plus de, il y a un peu plus d', il y a au moins, il y a presque, il y a à peine,
       il y a déjà, voici, voilà, cela fait, ça fait, y a`),
     hence: phrases("d'ici, dans, sous, dans un délai de"),
     later: phrases("au bout de, au bout d'"),
@@ -176,7 +176,9 @@ export const french: Language = {
     coming: phrases('prochains, prochaines, à venir, suivants, suivantes'),
     by: phrases('au plus tard, au maximum, ou avant, ou plus tôt, dernier délai'),
     notBefore: phrases('au plus tôt, ou plus tard, ou après, ou postérieurement'),
-    about: phrases('ou à une date proche, ou vers cette date'),
+    about: phrases(
+      '(environ), (env.), (approximativement), (circa), (approx.), ou à une date proche, ou vers cette date',
+    ),
     year: phrases('de notre ère, après j c'),
   },
   parts: {

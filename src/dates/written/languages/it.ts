@@ -117,7 +117,7 @@ export const italian: Language = {
     ago: [],
     hence: phrases('tra, fra, entro'),
     later: phrases('dopo'),
-    past: phrases(`ultimi, ultime, scorsi, scorse`),
+    past: phrases(`ultimi, ultime, ultimo, ultima, scorsi, scorse`),
     coming: phrases(`prossimi, prossime`),
     several: phrases(
       'alcuni, alcune, qualche, diversi, diverse, vari, varie, pochi, poche, parecchi, parecchie',
@@ -156,7 +156,7 @@ export const italian: Language = {
     by: phrases('al più tardi, o prima'),
     notBefore: phrases('o dopo, o più tardi, o successivamente, al più presto'),
     since: phrases('in poi, in avanti'),
-    about: phrases('o in data prossima'),
+    about: phrases('(circa), (ca.), (approx.), o in data prossima'),
     year: phrases('d c'),
   },
   parts: {

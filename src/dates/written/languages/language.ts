@@ -106,6 +106,8 @@ export interface Language {
   readonly monthMayLead?: true;
   /** Months and weekdays are written small: with a capital inside a sentence they are names (Julio, Avril, Domingo). */
   readonly smallNames?: true;
+  /** Letters written onto the word behind them that are words of their own: و ف ب ل ك. They are no part of the words found. */
+  readonly clitics?: string;
   /** Years that are of another calendar here, first and last: in Arabic 1443 is Hijri. */
   readonly otherYears?: readonly [number, number];
   /** What follows digits to make an ordinal or an inflected number, without its hyphen: th, го, ншы, er, º. */

@@ -138,8 +138,8 @@ export function whichAt(line: Line, at: number, behind = false): (Step & { reado
 
 /** "1990s", "90-е годы", "años 90", "девяностые", "the 60s of the last century". */
 export function decadeAt(line: Line, at: number): YearMatch | null {
-  const century = centuryBefore(line, at);
-  const start = century ?? at;
+  const named = centuryAt(line, at);
+  const start = named ? line.skip(named.next) : (centuryBefore(line, at) ?? at);
   const found = suffixedDecade(line, start) ?? wordDecade(line, start) ?? decadeNounFirst(line, start);
   if (!found) return null;
   const { from } = found;
@@ -148,8 +148,14 @@ export function decadeAt(line: Line, at: number): YearMatch | null {
   const years = (noun ?? found.next) + (isCut && line.token(noun ?? 0)?.glued ? 1 : 0);
   const next = centuryBehind(line, years);
   const year: SaidYear = from >= 1000 ? { is: 'decade', from } : { is: 'decade', from, short: true };
-  if (from < 1000 && next?.century) {
-    return { year: { is: 'decade', from: (next.century - 1) * 100 + from }, next: next.next, weak: false };
+  // "XX ғасырдың 30-жылдары" and "années 30 du XXe siècle" name the century of two digits.
+  const century = next?.century ?? (named?.year.is === 'century' ? named.year.century : null);
+  if (from < 1000 && century) {
+    return {
+      year: { is: 'decade', from: (century - 1) * 100 + from },
+      next: next?.next ?? years,
+      weak: false,
+    };
   }
   return { year, next: next?.next ?? years, weak: false };
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { Context } from '../context.js';
+import { lexiconOf, tongues } from '../dates/written/languages/index.js';
+import type { Tongue } from '../dates/written/languages/language.js';
 import type { OpenDatabase } from '../db/open.js';
 import { createPublicApp } from '../http/app.js';
 import { listen, type Site } from '../server.js';
@@ -42,11 +44,22 @@ export async function serveUntilStopped(ctx: Context, database: OpenDatabase, io
   const asked = untilAskedToStop(ctx, site, database);
   io.stdout.write(`Database: ${database.description}\n`);
   io.stdout.write(`Qantar is at ${site.url}\nStop it with Ctrl-C.\n`);
+  learn(tongues);
   const { code, stopWaiting } = await asked;
   io.stdout.write('Stopping. Requests under way are finished first; Ctrl-C again stops at once.\n');
   await site.close();
   stopWaiting();
   return code;
+}
+
+// The words of each language are put in order once the site answers, one language at a turn, so that the first reader of
+// /dates does not wait for ten of them.
+function learn([next, ...rest]: readonly Tongue[]): void {
+  if (next === undefined) return;
+  setImmediate(() => {
+    lexiconOf(next);
+    learn(rest);
+  }).unref();
 }
 
 interface Asked {

@@ -35,6 +35,7 @@ export const trait = {
 
 const none: readonly Hit[] = [];
 const noWords: readonly string[] = [];
+const noSuffixes: ReadonlySet<string> = new Set();
 
 export class Lexicon {
   readonly language: Language;
@@ -135,7 +136,7 @@ export class Lexicon {
   }
 
   #add(phrase: string, sense: Sense): void {
-    const keys = tokenize(phrase, new Set()).map(({ key }) => key);
+    const keys = keysOf(phrase);
     const [first, second] = keys;
     if (first === undefined) return;
     const entry = this.#entryOf(first);
@@ -163,4 +164,10 @@ function addTo(phrases: Map<string, Phrase[]>, second: string, phrase: Phrase): 
   const known = phrases.get(second);
   if (known) known.push(phrase);
   else phrases.set(second, [phrase]);
+}
+
+// Nearly all phrases are words with spaces between them; the rest are cut as a text is, so that both meet.
+function keysOf(phrase: string): readonly string[] {
+  if (/^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u.test(phrase)) return phrase.split(' ').map(fold);
+  return tokenize(phrase, noSuffixes).map(({ key }) => key);
 }

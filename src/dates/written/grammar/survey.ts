@@ -29,7 +29,8 @@ export class Survey {
       if (isNumber || (traits & (trait.names | inLetters)) !== 0) name = at;
       if (name === at && token.kind !== 'number') word = at;
       this.#traits[at] = isNumber ? lexicon.traitsOf(token.key) : traits;
-      const couldOpen = this.#couldOpen(token, traits, word - at) || this.#isSpaced(at);
+      const couldOpen =
+        this.#couldOpen(token, traits, word - at) || (token.kind === 'number' && this.#isSpaced(at));
       this.#open[at] = couldOpen && name - at <= mostBefore ? 1 : 0;
     }
   }
@@ -49,10 +50,11 @@ export class Survey {
 
   // "5. 1. 2022", "29 / 08 / 2025".
   #isSpaced(at: number): boolean {
-    const [, mark, second, other, third] = this.tokens.slice(at, at + 5);
-    if (mark?.kind !== 'mark' || (mark.key !== '.' && mark.key !== '/') || other?.key !== mark.key)
-      return false;
-    return second?.kind === 'number' && third?.kind === 'number' && third.digits === 4;
+    const { tokens } = this;
+    const [mark, third] = [tokens[at + 1], tokens[at + 4]];
+    if (mark?.kind !== 'mark' || (mark.key !== '.' && mark.key !== '/')) return false;
+    if (third?.kind !== 'number' || third.digits !== 4) return false;
+    return tokens[at + 2]?.kind === 'number' && tokens[at + 3]?.key === mark.key;
   }
 
   #couldOpen(token: Token, traits: number, toWord: number): boolean {

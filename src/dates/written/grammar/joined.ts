@@ -164,7 +164,9 @@ function postposed(line: Line, first: Member): Chain | null {
 
 function joinAt(line: Line, at: number, isLed: boolean): { how: How; next: number } | null {
   if (!line.isNear(at)) return null;
-  if (line.isMark(at, '-')) return { how: 'to', next: behindDash(line, at) };
+  // "05.01.-09.01.2022": German and Russian tables keep the full stop of an ordinal.
+  const dash = line.isMark(at, '.') && line.token(at)?.glued && line.isMark(at + 1, '-') ? at + 1 : at;
+  if (line.isMark(dash, '-')) return { how: 'to', next: behindDash(line, dash) };
   // "Jan/Feb 2020", "May 30th/31st".
   if (line.isMark(at, '/') && (line.hit(at + 1, 'month') || dayAt(line, at + 1)?.ordinal)) {
     return { how: 'or', next: at + 1 };

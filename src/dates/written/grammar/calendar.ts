@@ -26,7 +26,15 @@ export function statedAt(line: Line, at: number): Match<Stated> | null {
 const dayGates = gate.month | gate.number | gate.day | gate.figures | gate.mark | gate.which;
 const seasonGates = gate.season | gate.unit | gate.half | gate.number | gate.few | gate.which | gate.letters;
 const decadeGates =
-  gate.decade | gate.number | gate.tens | gate.unit | gate.year | gate.which | gate.letters | gate.century;
+  gate.decade |
+  gate.number |
+  gate.tens |
+  gate.unit |
+  gate.year |
+  gate.which |
+  gate.letters |
+  gate.century |
+  gate.mark;
 const yearGates = gate.count | gate.year | gate.mark | gate.number | gate.relative | gate.which | gate.unit;
 
 function longest(...matches: (Match<Stated> | null)[]): Match<Stated> | null {

@@ -24,6 +24,8 @@ export function boundedAt(line: Line, at: number): Match | null {
 
 // "vor drei Tagen", "avant-hier", "قبل عام 2019": the same word counts or bounds; the longer reading is meant.
 function readBounded(line: Line, at: number): Match | null {
+  // "after May Day", "since 9/11"
+  if (line.neverAt(at) !== null) return null;
   const plain = plainAt(line, at, false);
   const wrapped = wrappedAt(line, at);
   if (!wrapped || !plain) return wrapped ?? plain;
@@ -163,6 +165,7 @@ function wrappedBehind(line: Line, core: Match): Match {
     const found =
       jobWrapper(line, start, true) ??
       partWrapper(line, start, true) ??
+      (bracket === 1 ? jobWrapper(line, start) : null) ??
       queryBehind(line, match.next + bracket);
     if (!found || (bracket === 1 && !line.isMark(found.next, ')'))) break;
     // "before January 1928 and after 1931": what a date follows bounds that date.

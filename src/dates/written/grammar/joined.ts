@@ -7,7 +7,7 @@ import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
 import { monthAt } from './months.js';
 import { ownedDay } from './owned.js';
-import { yearAt } from './years.js';
+import { decadeBeside, yearAt } from './years.js';
 import { behindStop, yearSpanAt } from './yearspan.js';
 
 type How = 'to' | 'onto' | 'and' | 'or' | 'comma';
@@ -207,6 +207,9 @@ function memberAt(line: Line, at: number, before: Member | null, isSure: boolean
   if (!line.isNear(at) && at > 0 && before) return null;
   const now = before ? line.job(at, 'now') : null;
   if (now !== null) return { said: null, day: null, next: now, weak: false };
+  const decade = decadeBeside(line, at, before?.said ?? null);
+  if (decade)
+    return { said: { kind: 'stated', year: decade.year }, day: null, next: decade.next, weak: false };
   const date = boundedAt(line, at);
   const number = line.may(at, gate.day | gate.number) ? dayAt(line, at) : null;
   // "2000-04-24 - A spokesman": an article counts no days.
@@ -215,7 +218,9 @@ function memberAt(line: Line, at: number, before: Member | null, isSure: boolean
   if (!day) return date && { ...date, day: null };
   const month = before && monthOf(before.said);
   if (!month) return { said: null, day: day.day, next: day.next, weak: false };
-  if (!isSure && !day.ordinal && countsSomething(line, day.next)) return null;
+  // "June 8 - the first such day": behind a month English days are in figures.
+  const isWord = line.token(at)?.kind === 'word' && !line.isWhole && line.lexicon.language.monthMayLead;
+  if (isWord || (!isSure && !day.ordinal && countsSomething(line, day.next))) return null;
   if (line.isCounted(day.next)) return null;
   const said: Stated = { kind: 'stated', month, day: day.day };
   const year = yearBehind(line, day.next, said);

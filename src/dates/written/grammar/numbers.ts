@@ -55,7 +55,14 @@ function wordsAt(line: Line, from: number): Numeral | null {
     ordinal = hit.is === 'ordinal';
   }
   if (at === from) return null;
-  return { value: total + Math.max(current, 0), next: at, ordinal, inWords: true, digits: 0 };
+  const value = total + Math.max(current, 0);
+  return { value, next: repeatedAt(line, at, value), ordinal, inWords: true, digits: 0 };
+}
+
+// "cinco (5) de enero de dos mil veintidós (2022)": courts and notaries say a number twice.
+function repeatedAt(line: Line, at: number, value: number): number {
+  const digits = line.isMark(at, '(') && line.isMark(at + 2, ')') ? line.token(at + 1) : undefined;
+  return digits?.kind === 'number' && digits.value === value ? at + 3 : at;
 }
 
 function joined(line: Line, at: number, current: number): number {

@@ -1,7 +1,7 @@
 /** Years, decades and centuries. */
-import type { SaidYear, Step } from '../said.js';
+import type { Said, SaidYear, Step } from '../said.js';
 import { gate } from './gates.js';
-import type { Line, Match } from './line.js';
+import type { Line, Match, Numeral } from './line.js';
 import { numeralAt, romanAt } from './numbers.js';
 
 export interface YearMatch {
@@ -34,7 +34,7 @@ export function yearAt(line: Line, at: number, afterMonth = false): YearMatch | 
     yearNounFirst(line, at) ??
     apostropheYear(line, at, afterMonth) ??
     numberYear(line, at, afterMonth) ??
-    (afterMonth ? halvedYear(line, at) : null) ??
+    (afterMonth ? (halvedYear(line, at) ?? groupedYear(line, at)) : null) ??
     relativeYear(line, at)
   );
 }
@@ -57,6 +57,15 @@ function apostropheYear(line: Line, at: number, afterMonth: boolean): YearMatch 
   const closes = line.isMark(at + 2, "'") && line.token(at + 2)?.glued;
   if (closes || line.isCounted(at + 2)) return null;
   return { year: { is: 'short', digits: token.value }, next: at + 2, weak: !afterMonth };
+}
+
+// "5 de enero de 1.998": the thousands set apart, as Spanish and Italian typists did.
+function groupedYear(line: Line, at: number): YearMatch | null {
+  const token = line.token(at);
+  if (token?.kind !== 'other' || !line.lexicon.language.smallNames || !/^[12]\.\d{3}$/.test(token.key))
+    return null;
+  if (line.isCounted(at + 1)) return null;
+  return { year: { is: 'full', year: Number(token.key.replace('.', '')) }, next: at + 1, weak: true };
 }
 
 function numberYear(line: Line, at: number, afterMonth: boolean): YearMatch | null {
@@ -140,7 +149,9 @@ export function whichAt(line: Line, at: number, behind = false): (Step & { reado
 export function decadeAt(line: Line, at: number): YearMatch | null {
   const named = centuryAt(line, at);
   const start = named ? line.skip(named.next) : (centuryBefore(line, at) ?? at);
-  const found = suffixedDecade(line, start) ?? wordDecade(line, start) ?? decadeNounFirst(line, start);
+  // "'80s"
+  const digits = line.isMark(start, "'") && line.token(start + 1)?.glued ? start + 1 : start;
+  const found = suffixedDecade(line, digits) ?? wordDecade(line, start) ?? decadeNounFirst(line, start);
   if (!found) return null;
   const { from } = found;
   const noun = line.job(found.next, 'years');
@@ -202,8 +213,29 @@ function decadeNounFirst(line: Line, at: number): { from: number; next: number }
   if (word) return { from: word.from, next: word.next };
   const number = numeralAt(line, start);
   if (!number) return null;
-  const { value, digits, inWords } = number;
-  return isDecade(value, inWords ? 2 : digits) ? { from: value, next: number.next } : null;
+  return decadeIn(number);
+}
+
+function decadeIn({ value, digits, inWords, next }: Numeral): { from: number; next: number } | null {
+  return isDecade(value, inWords ? 2 : digits) ? { from: value, next } : null;
+}
+
+/** The decade at a token behind another one, whose noun it shares: "años 70 y 80", "années 1970-1980". */
+export function decadeBeside(line: Line, at: number, before: Said | null): YearMatch | null {
+  const number = isDecadeSaid(before) ? numeralAt(line, at) : null;
+  const found = number && (number.digits === 4 || number.digits === 2) ? decadeIn(number) : null;
+  if (!found || line.isCounted(found.next)) return null;
+  const short = found.from < 1000;
+  return {
+    year: { is: 'decade', from: found.from, ...(short && { short: true as const }) },
+    next: found.next,
+    weak: false,
+  };
+}
+
+function isDecadeSaid(said: Said | null): boolean {
+  if (said?.kind === 'doubt' || said?.kind === 'part' || said?.kind === 'bound') return isDecadeSaid(said.of);
+  return said?.kind === 'stated' && said.year?.is === 'decade';
 }
 
 // "өткен ғасырдың алпысыншы жылдары": the window for decades of two digits says the same, so only the words are taken.

@@ -1,5 +1,5 @@
 /** Kazakh words and phrases that keep a number or a month from being a date. */
-import { allForms, caseForms, kazakhSounds, phrases, plural } from './kk-endings.js';
+import { allForms, caseForms, kazakhSounds, ownedForms, phrases, plural } from './kk-endings.js';
 import type { Words } from './language.js';
 
 const every = (noun: string): Words => allForms(noun, kazakhSounds);
@@ -79,22 +79,7 @@ const monthsInNames: Readonly<Record<string, Words>> = {
 
 const repeated = ['жыл', 'ай', 'апта', 'күн', 'тәулік', 'сағат', 'сенбі', 'жексенбі', 'жұма', 'дүйсенбі'];
 
-const uncounted = [
-  ...['астам', 'аса', 'артық', 'жуық', 'таяу', 'көп', 'неше', 'қанша', 'қаншама', 'сан', 'көптеген', 'ұзақ'],
-  ...[
-    'ондаған',
-    'жүздеген',
-    'мыңдаған',
-    'миллион',
-    'миллиард',
-    'миллиондаған',
-    'жарты',
-    'жарым',
-    'бүтін',
-    'әр',
-  ],
-];
-const lengths = ['жыл', 'ай', 'апта', 'күн', 'ғасыр'].flatMap(every);
+const lengths = ['жыл', 'жылға', 'ай', 'айға', 'апта', 'күн', 'күні', 'күнге', 'ғасыр'];
 
 /** Behind a counted length: so much has passed since something that the text does not date. */
 export const passing = [
@@ -109,8 +94,9 @@ export function kazakhNever(months: Words): Words {
       phrases(
         [month],
         (monthsInNames[month] ?? []).flatMap((noun) => [
-          ...every(noun),
-          ...every(plural(noun, kazakhSounds)),
+          noun,
+          ...ownedForms(noun, kazakhSounds),
+          ...ownedForms(plural(noun, kazakhSounds), kazakhSounds),
         ]),
       ),
     ),
@@ -125,8 +111,7 @@ export function kazakhNever(months: Words): Words {
       caseForms('маусым', kazakhSounds),
     ),
     ...phrases(['бұл', 'осындай', 'мұндай'], ['күн', 'ай', 'жыл']),
-    // A count that is not known, or not whole: "more than ten years ago", "millions of years".
-    ...phrases(uncounted, lengths),
+    // Without a count nothing is said of how much has passed.
     ...phrases(lengths, passing),
     'тәулік бойы',
     'мың бір түн',

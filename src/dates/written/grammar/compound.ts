@@ -117,6 +117,8 @@ const bounding =
 // "Oakland, CA, 2020": one or two capitals without a full stop are initials, not circa.
 function isInitials(line: Line, at: number, next: number): boolean {
   const token = line.token(at);
+  // "(c) 2015" is a copyright.
+  if (token?.key === 'c' && line.isMark(next, ')')) return true;
   if (line.isWhole || token?.kind !== 'word' || next > at + 1) return false;
   return token.key.length <= 2 && token.capital && !line.isMark(next, '.');
 }
@@ -218,13 +220,15 @@ function dayAlone(line: Line, at: number): Match<Stated> | null {
   return { said: { kind: 'stated', day: day.day }, next: day.next, weak: !isLed };
 }
 
+const goOn: ReadonlySet<string> = new Set([...leaders, 'filler', 'either', 'between']);
+
 // "the 5th floor", "the 12th day", "the 8th Circuit" are no days of a month.
 function endsDay(line: Line, at: number): boolean {
   const token = line.token(at);
   if (!token || token.apart || token.kind === 'mark') return true;
   if (line.isWhole) return false;
   const hits = line.hits(at);
-  return hits.length > 0 && hits.every(({ is }) => is === 'job' || is === 'relative') && !line.isCounted(at);
+  return hits.some((hit) => hit.is === 'job' && !hit.behind && goOn.has(hit.job)) && !line.isCounted(at);
 }
 
 // "the end of the year", "жыл соңына": this year's. Without its part a unit is no date.

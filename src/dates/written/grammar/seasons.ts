@@ -17,6 +17,8 @@ export function seasonAt(line: Line, at: number): Match<Stated> | null {
   const said: Stated = { kind: 'stated', season: found.season };
   if (which) return { said: { ...said, which: { from: which.from, step: which.step } }, next, weak: false };
   const year = yearOfSeason(line, next, found.season);
+  // "HTTP/2, or H2"
+  if (!year && found.season >= 40 && !line.isWhole && line.token(next - 1)?.key.length === 2) return null;
   // The case of "жазда" says "in", as a word before it does elsewhere.
   if (!year) return { said, next, weak: !line.lexicon.within.has(line.token(next - 1)?.key ?? '') };
   return { said: { ...said, year: year.year }, next: year.next, weak: false };

@@ -271,8 +271,11 @@ export function centuryAt(line: Line, at: number): YearMatch | null {
 }
 
 function centuryNumber(line: Line, at: number): { value: number; next: number } | null {
-  const number = romanAt(line, at) ?? numeralAt(line, at);
-  return number && number.value >= 1 && number.value <= 30 ? number : null;
+  const number = numeralAt(line, at);
+  // "A century ago", "for two centuries": English and German count them, and order the one they mean.
+  if (line.lexicon.language.namesCapital && !number?.ordinal) return null;
+  const found = romanAt(line, at) ?? number;
+  return found && found.value >= 1 && found.value <= 30 ? found : null;
 }
 
 function century(value: number, next: number): YearMatch {

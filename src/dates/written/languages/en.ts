@@ -52,7 +52,7 @@ export const english: Language = {
     season: ['season', 'seasons'],
     year: ['year', 'years', 'yr', 'yrs'],
     decade: ['decade', 'decades'],
-    century: ['century', 'centuries', 'c'],
+    century: ['century', 'centuries'],
   },
   half: ['half'],
   numbers:
@@ -246,7 +246,8 @@ export const english: Language = {
     good friday, holy thursday, ash wednesday, palm sunday, easter sunday, easter monday, cyber monday, bloody sunday,
     black saturday, bloody january, black january, arab spring, prague spring, october revolution, february revolution,
     april revolution, tulip revolution, second of all, third of all, first of all, second world war, first world war, man friday,
-    friday night lights, last but not least, catch 22, world war, to fall, will fall, may fall, could fall, would fall,
+    friday night lights, last but not least, catch 22, world war, that fall outside, that fall within, that fall under, that fall into, that fall on, that fall in, that fall short,
+    that fall behind, to fall, will fall, may fall, could fall, would fall,
     fall on, fall in, fall into, fall to, fall off, fall short, fall under, fall within, fall victim, fall back, fall behind, fall out,
     fall apart, fall asleep, fall ill, to spring, spring up, the next year - and - a - half, next year - and - a - half,
     the next year and a half, next year and a half, the last year and a half, the past year and a half, last year and a half, at the end of the day, day to day,

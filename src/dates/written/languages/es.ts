@@ -195,6 +195,7 @@ export const spanish: Language = {
     year: phrases('de nuestra era, d c'),
   },
   parts: {
+    weekOf: phrases('semana del, semana que comienza el, semana que empieza el, semana que inicia el'),
     early:
       phrases(`a principios, a principios de, a principios del, a principio, a principio de, a principio del,
       principios, principios de, principios del, principio de, principio del, al principio de, al principio del, a comienzos, a comienzos de,

@@ -134,7 +134,7 @@ export const french: Language = {
       il y a déjà, voici, voilà, cela fait, ça fait, y a`),
     hence: phrases("d'ici, dans, sous, dans un délai de"),
     later: phrases("au bout de, au bout d'"),
-    past: phrases(`derniers, dernières`),
+    past: phrases(`derniers, dernières, dernier, dernière`),
     coming: phrases('prochains, prochaines'),
     several: phrases(`plusieurs, quelques, des, une poignée de, de nombreux, de nombreuses, différents`),
     night: phrases(`nuit, nuit de, nuit du, nuit d', nuit des, nuit du
@@ -182,6 +182,7 @@ export const french: Language = {
     year: phrases('de notre ère, après j c'),
   },
   parts: {
+    weekOf: phrases('semaine du, semaine commençant le, semaine débutant le'),
     early:
       phrases(`début, au début de, au début du, au début d', au début de l', au début des, le début de, le début du, début de, début du,
       début des, en début de, en début d', dès le début de, dès le début du, dès début, au tout début de, au tout début du, tout début, aux débuts de, depuis début, à l'entrée de l'`),

@@ -160,6 +160,7 @@ export const italian: Language = {
     year: phrases('d c'),
   },
   parts: {
+    weekOf: phrases('settimana del, settimana che inizia il'),
     early:
       phrases(`inizio, inizio di, inizio del, inizi di, inizi del, inizi dell', a inizio, ad inizio, all'inizio di, all'inizio del, all'inizio dell', all'inizio degli,
       agli inizi di, agli inizi del, agli inizi dell', agli inizi degli, l'inizio di, l'inizio del, l'inizio dell', ai primi di, ai primi del, i primi di, primi di`),

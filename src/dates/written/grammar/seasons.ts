@@ -51,7 +51,12 @@ function quarterSign(line: Line, at: number): { season: number; next: number } |
 }
 
 function numbered(line: Line, at: number): { season: number; next: number } | null {
-  const number = romanAt(line, at) ?? numeralAt(line, at);
+  const figures = numeralAt(line, at);
+  // "Three quarters of them", "a half", "I half believed it": English and German order the one they mean.
+  const roman = romanAt(line, at);
+  const isDotted = roman !== null && line.isMark(roman.next, '.') && line.token(roman.next)?.glued === true;
+  if (line.lexicon.language.namesCapital && !figures?.ordinal && !isDotted) return null;
+  const number = roman ? { value: roman.value, next: roman.next + (isDotted ? 1 : 0) } : figures;
   if (!number || number.value < 1 || number.value > 4) return null;
   const start = line.skip(number.next, { dash: true });
   const unit = line.hit(start, 'unit');

@@ -77,9 +77,11 @@ function monthOf(year: number, month: number, weak: boolean): Found | null {
 
 // Without a year these are as often fractions, scores and prices: always weak, and a point only where days are so written.
 function dayAndMonth(line: Line, a: number, b: number, separator: string, at: number): Found | null {
-  const { monthMayLead } = line.lexicon.language;
+  const { beforeClock, monthMayLead } = line.lexicon.language;
   if (a === 24 && b === 7) return null; // Day and night, in every language.
   if (separator === '.' && monthMayLead && !line.isWhole) return null;
+  const isClock = separator === '.' && beforeClock?.includes(line.token(at - 1)?.key ?? '');
+  if (isClock && !line.isWhole) return null;
   if (separator === '/' && !monthMayLead && !line.isWhole && line.token(at)?.key.length !== 5) return null;
   const dayLeads = inYear(b, a);
   const monthLeads = monthMayLead ? inYear(a, b) : null;

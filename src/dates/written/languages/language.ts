@@ -102,6 +102,8 @@ export interface Language {
   readonly bareYears?: true;
   /** Months and days of the week are written with a capital: a weak one in small letters needs a year or an ordinal beside it. */
   readonly namesCapital?: true;
+  /** Words before a time of day, never before a day in figures without its year: "в 12.05" is five past twelve. */
+  readonly beforeClock?: Words;
   /** Two numbers may be month and day (03/04/2020): of our languages, English alone. */
   readonly monthMayLead?: true;
   /** Months and weekdays are written small: with a capital inside a sentence they are names (Julio, Avril, Domingo). */

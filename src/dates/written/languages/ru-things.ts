@@ -47,3 +47,14 @@ export const numbered = inflected(`
   приказ №, резолюци|я и ю ей, протокол №, закон №, дело №, дела №, делу №, деле №, стратеги|я и ю ей, психбольниц|а ы е,
   хабар, евро, экспо, expo, top, топ, формул|а ы, группа, группы, гостиниц|а ы, бригад|а ы е у, полк|- а, батальон|- а, дивизи|я и,
   спутник, айфон, iphone, android, windows, ssd, usb, gps, hd, mp`);
+
+const streets = inflected(
+  'ул., улиц|а ы е у ей, пл., площад|ь и ью, метро, станци|я и ю, проспект|- а е, парк|- а е, завод|- а е',
+);
+const namesakes =
+  '8 марта, 1 мая, 9 мая, 9 января, 7 ноября, 12 декабря, 4 ноября, 1905 года, 50 лет октября, 60 лет октября'.split(
+    ', ',
+  );
+
+/** Streets, squares and stations that are named after a day: "ул. 8 Марта", "площадь 1905 года". */
+export const namedAfterDays = streets.flatMap((street) => namesakes.map((name) => `${street} ${name}`));

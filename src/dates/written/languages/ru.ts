@@ -1,7 +1,7 @@
 /** Russian as newspapers, courts and human-rights reports write it, in Russia and in Central Asia. */
 import type { Language } from './language.js';
 import { phrases, told, valued } from './phrases.js';
-import { counted, numbered } from './ru-things.js';
+import { counted, namedAfterDays, numbered } from './ru-things.js';
 import { declined, inflected, inflectedNumbers, vague } from './slavic.js';
 
 // Endings of adjectives in all cases, genders and numbers: hard (прошлый), soft (последний), after ш and щ (текущий).
@@ -83,6 +83,7 @@ function withNoun(forms: readonly string[]): readonly string[] {
 /** Russian. */
 export const russian: Language = {
   code: 'ru',
+  beforeClock: phrases('в, во, около'),
   months: [
     inflected('январ|ь я ю ем е, янв'),
     inflected('феврал|ь я ю ем е, фев, февр'),
@@ -270,7 +271,9 @@ export const russian: Language = {
     rest: phrases('остаток, остатке, оставшуюся часть, оставшейся части'),
   },
   relative,
-  never: phrases(`24/7, накануне ареста, накануне задержания, накануне выборов, накануне суда,
+  never: [
+    ...namedAfterDays,
+    ...phrases(`24/7, полтора года назад, полтора месяца назад, полтора часа назад, полторы недели назад, полутора лет назад, лет октября, на днях, накануне ареста, накануне задержания, накануне выборов, накануне суда,
       накануне заседания, накануне исчезновения, накануне акции, накануне митинга, накануне гибели, накануне смерти,
       накануне праздника, накануне рассмотрения, накануне марша, накануне протестов, накануне войны, накануне вторжения,
       накануне визита, накануне приговора, накануне убийства, накануне событий, накануне дня, накануне годовщины, накануне встречи,
@@ -286,4 +289,5 @@ export const russian: Language = {
       те годы, те дни, те месяцы, тех лет, тех дней, эти дни, эти годы, этих дней, раз в год, раз в месяц, раз в неделю, раз в день,
     каждый год, каждый месяц, каждую неделю, каждый день, в первую очередь, во вторую очередь, на первый взгляд, с первого взгляда,
     в один день, в один из дней, день ото дня, со дня на день, в год, в месяц, в неделю, в сутки, 50 на 50, 50/50`),
+  ],
 };

@@ -32,3 +32,11 @@ export const numbered = inflected(`
   віці, віком, зріст, вага, вагою, температур|а и у, канал|- у, радіо, парті|я ї ю, гост|- у, iso, дсту, дбн, наказ №, закон №,
   справ|а №, справи №, справу №, справі №, топ, top, формул|а и, груп|а и, бригад|а и у, полк|- у, батальйон|- у, дивізі|я ї ю,
   euro, expo, windows, iphone, android`);
+
+const streets = inflected('вул., вулиц|я і ю ею, пл., площ|а і у ею, проспект|- у і, парк|- у');
+const namesakes = '8 березня, 1 травня, 9 травня, 9 січня, 1 листопада, 24 серпня, 50 років жовтня'.split(
+  ', ',
+);
+
+/** Streets and squares that are named after a day: "вул. 8 Березня". */
+export const namedAfterDays = streets.flatMap((street) => namesakes.map((name) => `${street} ${name}`));

@@ -79,10 +79,17 @@ const numerals = new RegExp(
   'uy',
 );
 
-/** Cuts a text into tokens. `suffixes` are what may be written onto digits, folded. Time is linear in the text. */
-export function tokenize(text: string, suffixes: ReadonlySet<string>): Token[] {
-  return new Cutter(plainText(text), suffixes).cut();
+const noWords: ReadonlySet<string> = new Set();
+
+/**
+ * Cuts a text into tokens. `suffixes` are what may be written onto digits, folded; `unspaced` the words that are cut from
+ * digits although no space stands between them. Time is linear in the text.
+ */
+export function tokenize(text: string, suffixes: ReadonlySet<string>, unspaced = noWords): Token[] {
+  return new Cutter(plainText(text), suffixes, unspaced).cut();
 }
+
+const longestMonth = 20;
 
 // Written by hand where the time goes: a text is mostly words and spaces, and each takes one pass over its characters.
 class Cutter {
@@ -93,6 +100,7 @@ class Cutter {
   constructor(
     private readonly plain: string,
     private readonly suffixes: ReadonlySet<string>,
+    private readonly unspaced: ReadonlySet<string>,
   ) {}
 
   cut(): Token[] {
@@ -146,8 +154,11 @@ class Cutter {
 
   // Words that are written onto a number: c1860, ca1860, FY2019, و6 ("and 6").
   private isJoinedTo(start: number, at: number): boolean {
-    if (at - start > 2) return false;
-    return /^(?:ca?|fy|و)$/i.test(this.plain.slice(start, at));
+    const word = this.plain.slice(start, at);
+    if (at - start <= 2) return /^(?:ca?|fy|و)$/i.test(word);
+    // A month and its year, without the space between them; jan06 is a name of something.
+    const isYear = at - start < longestMonth && /^\d{4}(?!\d)/.test(this.plain.slice(at, at + 5));
+    return isYear && this.unspaced.has(fold(word));
   }
 
   // l'année is two words, today's a word and a mark, п'ятого one word.
@@ -216,7 +227,7 @@ class Cutter {
     if (this.suffixes.has(suffix) && this.kindAt(end) !== Kind.digit)
       return this.number(start, end, digits, suffix);
     // A word behind a hyphen is a word (5-day); letters written onto digits make a name of both (4K, 5km).
-    if (found.hyphen !== undefined || yearNouns.test(suffix))
+    if (found.hyphen !== undefined || yearNouns.test(suffix) || this.unspaced.has(suffix))
       return this.number(start, afterDigits, digits, '');
     return this.simple('other', start, end);
   }

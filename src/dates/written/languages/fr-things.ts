@@ -42,5 +42,8 @@ export const namedAfterDays = crossed(
   du, université du, quartier du, collège du, lycée du, cité du, camp du, caserne du`,
   `1er mai, 8 mai 1945, 8 mai, 11 novembre 1918, 11 novembre, 4 septembre, 14 juillet, 20 août, 1er
   novembre, 5 juillet, 20 février, 22 février, 23 mars, 26 mars, 19 mars 1962, 19 mars, 7 novembre, 6
-  juin, 2 mars, 3 août, 4 août, 30 juin, 24 avril, 17 octobre, 5 septembre, 28 septembre, 13 janvier`,
+  juin, 2 mars, 3 août, 4 août, 30 juin, 24 avril, 17 octobre, 5 septembre, 28 septembre, 13 janvier,
+  1er-mai, 8-mai-1945, 8-mai, 11-novembre-1918,
+  11-novembre, 4-septembre, 14-juillet, 20-août, 1er-novembre, 5-juillet, 20-février, 22-février, 23-mars, 26-mars, 19-mars-1962, 19-mars, 7-novembre, 6-juin, 2-mars, 3-août, 4-août, 30-juin, 24-avril, 17-octobre,
+  5-septembre, 28-septembre, 13-janvier`,
 );

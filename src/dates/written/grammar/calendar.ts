@@ -1,5 +1,6 @@
 /** Days, months, seasons and years in words: "5 January 2022", "2022 жылғы 5 қаңтарда", "Tuesday", "spring 2019". */
 import type { SaidYear, Stated } from '../said.js';
+import { behindClock } from './clocks.js';
 import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
 import { isSmall, monthAt } from './months.js';
@@ -116,11 +117,18 @@ function dayFirst(line: Line, at: number, isOwned = false): Match<Stated> | null
   if (!day) return null;
   // "an August incident", "un août": one is an article here.
   if (day.isArticle) return null;
-  const start = dotted(line, day.next);
+  const start = dotted(line, raised(line, day.next));
   const month = monthAt(line, line.skip(start, { dash: true }), isOwned);
   if (!month) return null;
   const weak = month.isSmall && !day.ordinal;
   return { said: { kind: 'stated', month: month.month, day: day.day }, next: month.next, weak };
+}
+
+// "1 er mai", "5 th January": what was raised in print stands apart in a text that was copied.
+function raised(line: Line, at: number): number {
+  const token = line.token(at);
+  if (token?.kind !== 'word' || token.apart || line.hits(at).length > 0) return at;
+  return line.lexicon.ordinalSuffixes.has(token.key) && line.hit(at + 1, 'month') ? at + 1 : at;
 }
 
 // A full stop between a day and a month ends no sentence.
@@ -185,7 +193,7 @@ function withYear(line: Line, match: Match<Stated>): Match<Stated> {
 
 /** The year that belongs to a day, month or season before it. */
 export function yearBehind(line: Line, at: number, said: Stated): { year: SaidYear; next: number } | null {
-  const start = line.skip(at, { comma: true, dash: true });
+  const start = behindClock(line, line.skip(at, { comma: true, dash: true }));
   const inYear = line.job(start, 'in');
   const year =
     yearAt(line, start, true) ??
@@ -277,12 +285,13 @@ function withDay(line: Line, { said }: Match<Stated>, at: number): Match<Stated>
 function yearFirst(line: Line, at: number): Match<Stated> | null {
   const year = yearAt(line, at);
   if (!year) return null;
-  const behind = line.skip(year.next, { comma: !year.weak, dash: true });
+  const behind = line.skip(year.next, { comma: !year.weak || line.isWhole, dash: true });
   // "в прошлом году в августе", "торік у серпні".
   const start = year.year.is === 'relative' ? (line.job(behind, 'in') ?? behind) : behind;
   const within = dayFirst(line, start, true) ?? monthFirst(line, start, true) ?? seasonAt(line, start);
   const isOwn = within && within.said.year === undefined && within.said.which === undefined;
-  if (!isOwn || (within.weak && year.weak && (within.said.season ?? 0) < 33)) return yearAlone(year);
+  if (!isOwn || (within.weak && year.weak && !line.isWhole && (within.said.season ?? 0) < 33))
+    return yearAlone(year);
   return weekdayBehind(line, {
     said: { ...within.said, year: year.year },
     next: within.next,

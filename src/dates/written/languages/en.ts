@@ -240,7 +240,8 @@ export const english: Language = {
     'years ago': { from: 'publication', unit: 'year', step: -1, vague: true },
   },
   never:
-    phrases(`may fourth movement, april theses, july days, april 6 youth movement, february 20 movement, 9/11, 7/7, 24/7, may day, may well, may have, may not, may also, may be, may never, may only, may still, may soon, may even, may yet,
+    phrases(`early to mid, early - mid, early / mid, mid to late, mid - late, mid / late, mid - to - late, early - to - mid,
+    may fourth movement, april theses, july days, april 6 youth movement, february 20 movement, 9/11, 7/7, 24/7, may day, may well, may have, may not, may also, may be, may never, may only, may still, may soon, may even, may yet,
     may or may not, march on, march to, march through, march against, march for, march in, march past, march toward, march towards,
     sunday times, sunday telegraph, sunday mirror, sunday express, mail on sunday, daily sun, the sun newspaper, black friday,
     good friday, holy thursday, ash wednesday, palm sunday, easter sunday, easter monday, cyber monday, bloody sunday,

@@ -115,8 +115,11 @@ export function relativeYear(line: Line, at: number): YearMatch | null {
   }
   const which = whichAt(line, at);
   if (which) {
-    const unit = line.hit(line.skip(which.next), 'unit');
-    if (unit?.unit !== 'year') return null;
+    const start = line.skip(which.next);
+    const unit = line.hit(start, 'unit');
+    // "алдағы жылдары", "в следующие годы" is no one year.
+    const isSeveral = line.job(start, 'years') !== null && line.job(start, 'year') === null;
+    if (unit?.unit !== 'year' || isSeveral) return null;
     return { year: { is: 'relative', ...stepOf(which) }, next: unit.next, weak: false };
   }
   const unit = line.hit(at, 'unit');
@@ -264,8 +267,9 @@ export function centuryAt(line: Line, at: number): YearMatch | null {
     if (unit?.unit === 'century') return century(number.value, unit.next);
   }
   const unit = line.hit(at, 'unit');
-  // An abbreviation (в., s.) stands behind its number only: "в I квартале" names no century.
-  if (unit?.unit !== 'century' || (line.token(at)?.key.length ?? 0) < 3) return null;
+  // An abbreviation (в., s.) stands behind its number only: "в I квартале" names no century. In Kazakh and Kyrgyz no number follows.
+  if (unit?.unit !== 'century' || (line.token(at)?.key.length ?? 0) < 3 || line.lexicon.language.owned)
+    return null;
   const behind = centuryNumber(line, line.skip(unit.next));
   return behind && century(behind.value, behind.next);
 }

@@ -208,6 +208,11 @@ const partsAfter: Language['parts'] = {
   lastDays: phrases(['соңғы', 'ақырғы'], many('күн')),
 };
 
+// A passive in -ылады tells a plan (жалғастырылады, ашылады), or who says so: айтылады, хабарланады.
+const planned = /(?:[ыі]л(?:а|е)д[ыі]|[ыі]н(?:а|е)д[ыі]|(?:ылм|талм)ақ|(?:ілм|телм)ек)$/;
+const saying =
+  /^(?:айт|жаз|хабарла|баянда|мәлімде|дел|де|сан|есепте|түсін|білдір)(?:ыл|іл|ын|ін|н|л)?[ыі]?н?[ае]д[ыі]$/;
+
 export const kazakh: Language = {
   code: 'kk',
   months,
@@ -255,4 +260,5 @@ export const kazakh: Language = {
     ...['күні', 'мезгілінде', 'айларында'],
   ],
   never: kazakhNever(fullNames),
+  stems: (word) => (planned.test(word) && !saying.test(word) ? ['болады'] : []),
 };

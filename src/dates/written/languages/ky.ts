@@ -175,6 +175,10 @@ const behind: Language['words'] = {
   ],
 };
 
+// A passive in -ылат tells a plan (улантылат, каралат), or who says so: айтылат.
+const planned = /(?:ыл|ил|ул|үл|ын|ин)[аеө]т$/;
+const saying = /^(?:айт|жаз|билдир|кабарла|дел)/;
+
 export const kyrgyz: Language = {
   code: 'ky',
   months: monthNames.map(([name, old]) => [...monthForms(name), ...phrases([name], ofMonth), ...old]),
@@ -234,4 +238,5 @@ export const kyrgyz: Language = {
     caseForms(noun, kyrgyzSounds).slice(4, 5),
   ),
   never: kyrgyzNever,
+  stems: (word) => (planned.test(word) && !saying.test(word) ? ['болот'] : []),
 };

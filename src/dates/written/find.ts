@@ -1,7 +1,7 @@
 /** Every expression of time in a text, where it stands, and what date it means. */
 import { expressionAt } from './grammar/expression.js';
 import { Line, type Match } from './grammar/line.js';
-import { lexiconOf, suffixes } from './languages/index.js';
+import { lexiconOf, suffixes, unspaced } from './languages/index.js';
 import type { Tongue } from './languages/language.js';
 import type { FindOptions, Found } from './reading.js';
 import { Narrative } from './resolve/narrative.js';
@@ -23,7 +23,7 @@ export const longestText = 1_000_000;
  */
 export function findWritten(text: string, options: FindOptions = {}): Found[] {
   const read = text.length > longestText ? text.slice(0, longestText) : text;
-  const tokens = tokenize(read, suffixes);
+  const tokens = tokenize(read, suffixes, unspaced);
   const tongues = options.languages?.length ? options.languages : likelyTongues(tokens).slice(0, 1);
   const found = tongues.map((tongue) => new Finder(read, tokens, tongue, options).find());
   return found.length === 1 ? (found[0] ?? []) : merged(found);
@@ -115,7 +115,7 @@ class Finder {
 
   // Only a date that leaves its year or week to the reader asks; a sentence is searched once.
   #isFuture(said: Said, sentence: number): boolean {
-    if (said.kind === 'stated' && said.year) return false;
+    if (said.kind === 'stated' && said.year && said.year.is !== 'short') return false;
     if (this.#future.sentence !== sentence)
       this.#future = { sentence, speaks: this.#speaksOfFuture(sentence) };
     return this.#future.speaks;

@@ -11,7 +11,10 @@ export function numericAt(line: Line, at: number): Match<Stated> | null {
   if (token?.kind === 'number') return spaced(line, at);
   if (token?.kind !== 'numeric' || line.isBarred(at)) return null;
   const behind = line.token(at + 1);
-  if (behind?.glued && behind.kind !== 'mark' && line.job(at + 1, 'year') === null) return null;
+  // "05.01.2022г", "05/01/2022م" and a space that was lost; 31.05ABC and 2022-01kg are something else.
+  const isFull = token.groups.length === 3 && token.groups.some(({ digits }) => digits === 4);
+  const isOther = behind?.kind !== 'mark' && !(isFull && behind?.kind === 'word');
+  if (behind?.glued && isOther && line.job(at + 1, 'year') === null) return null;
   if (token.groups.some(({ value, digits }) => digits === 4 && !isYearHere(line, value))) return null;
   const found = token.groups.length === 3 ? fullDate(line, token) : twoGroups(line, token, at);
   if (!found) return null;

@@ -1,6 +1,7 @@
 /** The languages that dates are read in. */
-import { Lexicon } from '../lexicon.js';
+
 import { fold } from '../fold.js';
+import { Lexicon } from '../lexicon.js';
 import { arabic } from './ar.js';
 import { german } from './de.js';
 import { english } from './en.js';
@@ -37,6 +38,14 @@ export const suffixes: ReadonlySet<string> = new Set(
       ...decadeSuffixes,
       ...(owned?.suffixes ?? []),
     ])
+    .map(fold),
+);
+
+/** Words that stand written onto digits where a space was lost (5января 2022, 05JAN2022, 2022жылғы), folded. */
+export const unspaced: ReadonlySet<string> = new Set(
+  languages
+    .flatMap(({ months, words }) => [...months.flat(), ...(words.year ?? [])])
+    .filter((word) => word.length > 2 && !word.includes(' '))
     .map(fold),
 );
 

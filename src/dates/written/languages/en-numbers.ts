@@ -35,6 +35,6 @@ export const numbered =
   unit, gate, platform, track, bus, tram, train, route, highway, zone, precinct, school, hospital, colony, camp, ik, sizo,
   division, brigade, regiment, battalion, squad, aged, age, ages, phone, telephone, tel, fax, mobile, call, zip, postcode, id,
   passport, badge, plate, serial, account, iban, isbn, issn, doi, iso, din, boeing, airbus, flight, model, windows, version,
-  channel, khabar, fm, euro, expo, agenda, vision, formula, apollo, nearly, only, almost, more than, less than, fewer than,
-  at least, at most, worth, cost, costs, grade, class, category, phase, round, lap, score, chapter, bmw, mig, su, studio, ratio of, score of, vote of, rate of, total of, average of, number of,
+  channel, khabar, fm, euro, expo, agenda, vision, formula, apollo,
+  worth, cost, costs, grade, class, category, phase, round, lap, score, chapter, bmw, mig, su, studio, ratio of, score of, vote of, rate of, total of, average of, number of,
   fine of, sum of, amount of, price of, out of, as many as, group of, crowd of, population of, capacity of, length of, height of`);

@@ -268,10 +268,12 @@ function stepping(unit: Unit, { from, step }: { from: Relative['from']; step: nu
 
 /** "two days before 5 January": so much away from a date; without a date, from what the text does not date. */
 export function awayAt(line: Line, at: number, dateAt: (at: number) => Match | null): Match | null {
-  if (!line.may(at, gate.relative | counts) || isLone(line, at)) return null;
+  if (!line.may(at, gate.relative | gate.counter | counts) || isLone(line, at)) return null;
   const beside = besideAt(line, at, dateAt);
   if (beside) return beside;
-  const count = countAt(line, at);
+  // "через неделю после 5 марта": one, unsaid.
+  const led = line.job(at, 'later');
+  const count = countAt(line, led ?? at) ?? (led === null ? null : oneAt(line, led));
   if (!count || count.count === null) return null;
   const before = line.job(count.next, 'before');
   const next = before ?? line.job(count.next, 'after');

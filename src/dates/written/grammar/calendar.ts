@@ -3,7 +3,7 @@ import type { SaidYear, Stated } from '../said.js';
 import { behindClock } from './clocks.js';
 import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
-import { isSmall, monthAt } from './months.js';
+import { isSmall, monthAt, takesDay } from './months.js';
 import { numeralAt } from './numbers.js';
 import { numericAt } from './numeric.js';
 import { dayOfMonthAway, isOwner, ownedDay } from './owned.js';
@@ -148,9 +148,7 @@ function monthFirst(line: Line, at: number, isOwned = false): Match<Stated> | nu
     next: month.next,
     weak: month.weak,
   };
-  // "On December 16 police fired" is a day, "in December 16 police were killed" a count.
-  const isOnDay = line.token(at - 1)?.key === 'on';
-  const day = dayBehind(line, month.next, isOnDay);
+  const day = dayBehind(line, month.next, takesDay(line, at));
   if (!day) return alone;
   // Mar 15 in a column of months and years; "March 15, 2022" is a day there too.
   if (line.order === 'month-year' && !day.ordinal && !isOwned && !hasFullYear(line, day.next)) return alone;

@@ -226,7 +226,8 @@ const goOn: ReadonlySet<string> = new Set([...leaders, 'filler', 'either', 'betw
 function endsDay(line: Line, at: number): boolean {
   const token = line.token(at);
   if (!token || token.apart || token.kind === 'mark') return true;
-  if (line.isWhole) return false;
+  // "the 15th of next month" is another month's.
+  if (line.isWhole || token.key === 'of') return false;
   const hits = line.hits(at);
   return hits.some((hit) => hit.is === 'job' && !hit.behind && goOn.has(hit.job)) && !line.isCounted(at);
 }

@@ -32,3 +32,24 @@ export function monthAt(line: Line, at: number, isOwned = false): MonthMatch | n
   }
   return { month, next, weak, isSmall: isSmall(line, at) };
 }
+
+const leaders: ReadonlySet<string> = new Set([
+  'on',
+  'the',
+  'a',
+  'an',
+  "'s",
+  'his',
+  'her',
+  'its',
+  'their',
+  '/',
+]);
+
+/**
+ * Whether a number behind the English month at a token is its day, whatever it could count: "on December 16 police fired" and
+ * "the August 14 killings" name days, "in December 16 police were killed" does not.
+ */
+export function takesDay(line: Line, at: number): boolean {
+  return leaders.has(line.token(at - 1)?.key ?? '');
+}

@@ -199,7 +199,8 @@ export const english: Language = {
       early this morning, late this afternoon, late this evening, later this afternoon, later this evening, the day of writing`,
       'publication day -1': `yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening, late last night,
       overnight last night, yesterday night, early yesterday, late yesterday`,
-      'publication day -2': 'day before yesterday, the day before yesterday',
+      'publication day -2':
+        'day before yesterday, the day before yesterday, the night before last, night before last',
       'publication day 1': 'tomorrow, tomorrow morning, tomorrow afternoon, tomorrow evening, tomorrow night',
       'publication day 2': 'day after tomorrow, the day after tomorrow',
       'publication weekend -1': 'the weekend, the past weekend, this past weekend',

@@ -1,13 +1,15 @@
 /** One expression of time, as it is typed into a field or stands in a cell, and the date it means. */
 import { parseEdtf, printEdtf } from '../edtf.js';
+import { respelled } from './cells.js';
 import { expressionAt } from './grammar/expression.js';
 import { Line, type Match } from './grammar/line.js';
-import { lexiconOf, suffixes } from './languages/index.js';
+import { lexiconOf, suffixes, unspaced } from './languages/index.js';
 import type { Tongue } from './languages/language.js';
 import type { Alternative, Reading, ReadOptions, Refusal, Refused, Understood } from './reading.js';
 import { resolve } from './resolve/resolve.js';
 import { type Token, tokenize } from './text.js';
 import { likelyTongues } from './tongues.js';
+import { partlyKnown } from './unknown-parts.js';
 import { isCuedYear, isDate } from './weigh.js';
 
 /** The longest expression that is read, in UTF-16 code units. */
@@ -33,7 +35,31 @@ export function readWritten(text: string, options: ReadOptions = {}): Reading {
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(trimmed);
   const day = compact && parseEdtf(compact.slice(1).join('-'));
   if (day?.ok) return { edtf: printEdtf(day.value), inferred: [], confidence: 'high', alternatives: [] };
-  const tokens = tokenize(text, suffixes);
+  // The day of a year (2020-151) looks like the number of a case.
+  if (/^\d{4}-\d{3}$/.test(trimmed)) return refused('no_date', noDate);
+  return partly(trimmed, options) ?? inWords(trimmed, respelled(trimmed), options);
+}
+
+// Of a part that is said not to be known nothing is told, and nothing inferred.
+function partly(cell: string, options: ReadOptions): Reading | null {
+  const known = partlyKnown(cell, options.order ?? null);
+  if (known === null) return null;
+  if (known.is === 'nothing') return refused('said_unknown', saidUnknown);
+  if (known.is === 'yearless') return readWritten(known.text, { ...options, year: null, published: null });
+  if (known.is === 'words') {
+    const reading = readWritten(known.text, options);
+    return reading.edtf === null ? null : reading;
+  }
+  const { edtf, other } = known;
+  if (other === null) return { edtf, inferred: [], confidence: 'high', alternatives: [] };
+  const alternative = { edtf: other, code: 'day_first' as const, why: 'a day, and the month not known' };
+  return { edtf, inferred: [], confidence: 'medium', alternatives: [alternative] };
+}
+
+function inWords(cell: string, spelled: string, options: ReadOptions): Reading {
+  const days = spelled === cell ? null : parseEdtf(spelled);
+  if (days?.ok) return { edtf: printEdtf(days.value), inferred: [], confidence: 'medium', alternatives: [] };
+  const tokens = tokenize(spelled, suffixes, unspaced);
   const tongues = options.languages?.length ? options.languages : likelyTongues(tokens);
   return best(tongues.map((tongue) => new Reader(tokens, tongue, options).read()));
 }
@@ -72,6 +98,9 @@ function best(attempts: readonly Attempt[]): Reading {
 const isBetter = (one: Attempt, other: Attempt) => one.reading.edtf !== null && other.reading.edtf === null;
 
 const noDate = 'No date was recognised in this; write it as "5 January 2022", "January 2022" or in EDTF.';
+
+const saidUnknown =
+  'It says that the date is not known; leave the field empty, or write what is known of it.';
 
 const noSuchDay = 'No month has such a day; write a day from 1 to 31, or leave it out.';
 
@@ -146,7 +175,8 @@ class Reader {
       ...(year !== undefined && { year }),
       ...(order !== undefined && { order }),
     };
-    return resolve(said, as ?? null, { ...place, future: false, narrative: null, at: 0, sentence: 0 });
+    const future = this.tokens.some((_, at) => this.#line.isFuture(at));
+    return resolve(said, as ?? null, { ...place, future, narrative: null, at: 0, sentence: 0 });
   }
 
   #several(matches: readonly Match[]): Refused {

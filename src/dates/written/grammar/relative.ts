@@ -4,6 +4,7 @@ import { gate } from './gates.js';
 import { lengthAt } from './lengths.js';
 import type { Line, Match } from './line.js';
 import { numeralAt } from './numbers.js';
+import { turnedStretchAt } from './stretches.js';
 import { whichAt } from './years.js';
 
 export function relativeAt(line: Line, at: number): Match | null {
@@ -14,7 +15,7 @@ export function relativeAt(line: Line, at: number): Match | null {
 function isLone(line: Line, at: number): boolean {
   if (line.token(at)?.kind !== 'number') return false;
   if (line.isMark(at + 1, '-') && line.may(at + 2, counts)) return false;
-  return !line.may(at + 1, gate.unit) && line.job(at + 1, 'filler') === null;
+  return !line.may(at + 1, gate.unit | gate.stretch) && line.job(at + 1, 'filler') === null;
 }
 
 const counts = gate.number | gate.count | gate.several;
@@ -25,6 +26,7 @@ function readRelative(line: Line, at: number): Match | null {
     phrase(line, at) ??
     counted(line, at) ??
     lapse(line, at, true) ??
+    turnedStretchAt(line, at) ??
     unitWithWhich(line, at) ??
     lapse(line, at, false)
   );

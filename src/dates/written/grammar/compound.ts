@@ -45,13 +45,30 @@ function wrappedAt(line: Line, at: number): Match | null {
   const isPart = wrapper.wrap({ kind: 'unknown' }).kind === 'part';
   const inner = boundedAt(line, wrapper.next) ?? (isPart ? plainAt(line, wrapper.next, true) : null);
   if (!inner) return null;
-  const said = wrapper.wrap(inner.said);
+  const wrapped = wrapper.wrap(inner.said);
+  const said = namesEvent(line, wrapper.next, inner) ? includingUnit(wrapped) : wrapped;
   const isDoubtOnly = said.kind === 'doubt' && said.of.kind === 'stated';
   return {
     said,
     next: closing(line, at, inner.next),
     weak: inner.weak && (isDoubtOnly || countsThings(line, inner)),
   };
+}
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', "'s"]);
+
+// "before the 2019 elections" may be earlier in 2019: a month or a year that names an event does not end before it.
+function namesEvent(line: Line, at: number, { said, next }: Match): boolean {
+  const behind = line.token(next);
+  if (said.kind !== 'stated' || said.day !== undefined || behind?.kind !== 'word' || behind.apart)
+    return false;
+  const isNoun = line.hits(next).length === 0 || line.isCounted(next);
+  return isNoun && !behind.capital && articles.has(line.token(at - 1)?.key ?? '');
+}
+
+function includingUnit(said: Said): Said {
+  if (said.kind !== 'bound' || (said.how !== 'before' && said.how !== 'after')) return said;
+  return { ...said, how: said.how === 'before' ? 'by' : 'notBefore' };
 }
 
 // "before after by since until …": nobody heaps up so many, and the rules must not nest without end.

@@ -79,7 +79,7 @@ export const english: Language = {
     ),
     from: phrases('from, from the, starting from, lasting from, between the period of'),
     to: phrases(
-      'to, through, thru, until, till, up to, up until, and until, to the, and lasting until, through to',
+      'to, through, thru, until, till, up to, up to and including, up until, and until, to the, and lasting until, through to',
     ),
     between: phrases(
       'between, in between, b/w, sometime between, some time between, somewhere between, at some point between, anywhere between',
@@ -102,7 +102,7 @@ export const english: Language = {
       phrases(`since, ever since, since at least, at least since, from at least, starting, starting on, starting in, beginning on, beginning in, as from, effective,
       effective from, with effect from, commencing, commencing on, dating from, dating back to, going back to, as far back as`),
     until: phrases(
-      'until, till, up to, up until, ending, ending on, ending in, til, until at least, until about, at least until, until the end of the day on',
+      'until, till, up to, up to and including, up until, ending, ending on, ending in, til, until at least, until about, at least until, until the end of the day on',
     ),
     about:
       phrases(`about, circa, ca, c, approximately, approx, around, roughly, on or about, on or around, in or about, in or around,
@@ -162,9 +162,11 @@ export const english: Language = {
     by: phrases('at the latest, or earlier, or before, or sooner, and earlier, latest, and before'),
     notBefore: phrases('at the earliest, or later, or after, and later, earliest, or thereafter'),
     since: phrases('onward, onwards, and onward, and onwards, and after'),
-    about: phrases('approximately, approx, circa, or so, or thereabouts, thereabouts, or about then'),
+    about: phrases(
+      'approximately, approximate, approx, estimated, estimate, est, circa, or so, or thereabouts, thereabouts, or about then',
+    ),
     perhaps:
-      phrases(`unconfirmed, uncertain, estimated, estimate, est, approximate, tbc, to be confirmed, probably, possibly, perhaps,
+      phrases(`unconfirmed, uncertain, not sure, unsure, not certain, to be verified, tbc, to be confirmed, probably, possibly, perhaps,
       presumably, not confirmed, unverified, not verified, presumed`),
     ago: phrases('ago, back, before now, before today, earlier than today'),
     hence: phrases('from now, hence, from today'),

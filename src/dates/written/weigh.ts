@@ -16,6 +16,7 @@ const latestSure = 2199;
  */
 export function isDate(line: Line, at: number, match: Match, afterDate: number): boolean {
   if (!line.isWhole && isName(line, at, match)) return false;
+  if (isRepeated(line, at, match)) return false;
   if (!match.weak) return line.isWhole || isPlausible(match.said, latestSure);
   if (line.isCounted(match.next) || countsThrough(line, match.next)) return false;
   if (line.isWhole) return true;
@@ -76,6 +77,7 @@ function isCued(line: Line, at: number): boolean {
 
 const cues: ReadonlySet<Job> = new Set<Job>(['in', 'from', 'between', 'to', 'either']);
 const prepositions: ReadonlySet<Job> = new Set<Job>(['in']);
+const each: ReadonlySet<Job> = new Set<Job>(['each']);
 const fillers: ReadonlySet<Job> = new Set<Job>(['filler']);
 
 // "the 2019 protests", "the May elections": behind an article a bare year or the full name of a month, written large.
@@ -93,6 +95,15 @@ function isAbout(line: Line, { said, next }: Match): boolean {
   const behind = line.token(next);
   const isClear = behind?.kind !== 'word' || line.hits(next).length > 0;
   return isClear && year >= 1500 && year <= latestYear && year % 100 !== 0;
+}
+
+// "жыл сайын 16 желтоқсанда": a day of every year is none.
+function isRepeated(line: Line, at: number, { said }: Match): boolean {
+  if (said.kind === 'stated' && said.year) return false;
+  // The month by itself, where its day was refused.
+  let start = at;
+  while (line.isMark(start - 1, '-') || line.token(start - 1)?.kind === 'number') start--;
+  return endsAt(line, start, each) || (endsAt(line, start, prepositions) && endsAt(line, start - 1, each));
 }
 
 // Whether a word or phrase with one of these jobs ends right before a token.

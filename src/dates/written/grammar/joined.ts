@@ -5,7 +5,7 @@ import { boundedAt, wrapperAt } from './compound.js';
 import { fill, inYear, type Member } from './fill.js';
 import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
-import { monthAt } from './months.js';
+import { areMonths, monthAt } from './months.js';
 import { ownedDay } from './owned.js';
 import { decadeBeside, yearAt } from './years.js';
 import { behindStop, yearSpanAt } from './yearspan.js';
@@ -267,7 +267,7 @@ function joined(line: Line, chain: Chain | null, isLed: boolean): Match | null {
     return {
       said: { kind: 'span', how: 'from', from, to },
       next: years ?? chain.next,
-      weak: chain.weak && !isLed && years === null,
+      weak: chain.weak && !isLed && years === null && !areMonths(line, from, to),
     };
   }
   const isChoice =

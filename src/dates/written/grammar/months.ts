@@ -1,4 +1,5 @@
 /** The name of a month. */
+import type { Said } from '../said.js';
 import type { Line } from './line.js';
 
 interface MonthMatch {
@@ -52,4 +53,10 @@ const leaders: ReadonlySet<string> = new Set([
  */
 export function takesDay(line: Line, at: number): boolean {
   return leaders.has(line.token(at - 1)?.key ?? '');
+}
+
+/** Whether two dates with a dash between them are surely months: "мамыр-маусымда", each of which is another word by itself. */
+export function areMonths(line: Line, from: Said | null, to: Said | null): boolean {
+  if (!line.lexicon.language.owned) return false;
+  return [from, to].every((said) => said?.kind === 'stated' && said.month !== undefined);
 }

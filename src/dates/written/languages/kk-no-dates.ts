@@ -113,6 +113,9 @@ export function kazakhNever(months: Words): Words {
     ...phrases(['бұл', 'осындай', 'мұндай'], ['күн', 'ай', 'жыл']),
     // Without a count nothing is said of how much has passed.
     ...phrases(lengths, passing),
+    // Once upon a time.
+    ...phrases(['бір'], ['күні', 'күндері']),
+    'бірде - бір күн',
     'тәулік бойы',
     'мың бір түн',
     'ай күн',

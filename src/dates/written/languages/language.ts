@@ -57,6 +57,8 @@ export type Job =
   | 'during'
   /** A count of unknown size: several, a few, бірнеше. */
   | 'several'
+  /** What comes again and again is no date: every, each year on, жыл сайын, әр жылдың. */
+  | 'each'
   /** night of (`night`), в ночь на (`nightOnto`); morning, early hours of, late on (`daypart`: says nothing of the day). */
   | 'night'
   | 'nightOnto'

@@ -214,7 +214,8 @@ function shortYear(line: Line, at: number, said: Stated): { year: SaidYear; next
   if (number?.digits !== 2 || number.ordinal) return null;
   const isLast = line.token(number.next) === undefined;
   const isDashed = line.isMark(at - 1, '-');
-  const isHyphened = said.day !== undefined && isDashed && line.hit(at - 2, 'month') !== null;
+  // 5-Jan-22, but "1 Jan-30 June" is a range.
+  const isHyphened = isDashed && line.hit(at - 2, 'month') !== null && line.isOneOf(at - 3, '-./');
   const asked = said.day === undefined && line.order === 'month-year';
   const fitsNoDay = said.day === undefined && line.isWhole && isLast && number.value > 31;
   const endsCell = line.isWhole && isLast && said.day !== undefined && !isDashed;

@@ -105,11 +105,11 @@ export const english: Language = {
       'until, till, up to, up to and including, up until, ending, ending on, ending in, til, until at least, until about, at least until, until the end of the day on',
     ),
     about:
-      phrases(`about, circa, ca, c, approximately, approx, around, roughly, on or about, on or around, in or about, in or around,
+      phrases(`about, circa, ca, c, approximately, estimated, approx, around, roughly, on or about, on or around, in or about, in or around,
       at or about, at or around, some time around, sometime around, at about, at around, somewhere around, near, in about, in around`),
     perhaps:
       phrases(`believed to be, believed to have been, believed to be from, thought to be, thought to have been, perhaps, possibly,
-      probably, maybe, likely, most likely, very likely, presumably, presumed, apparently, estimated, may be, might be, may be from,
+      probably, maybe, likely, most likely, very likely, presumably, presumed, apparently, may be, might be, may be from,
       assumed to be, presumed to be, appears to be, seems to be, supposedly, unconfirmed, uncertain, suspected`),
     reported:
       phrases(`reportedly, allegedly, said to be, said to have been, reported as, reported to be, according to reports,

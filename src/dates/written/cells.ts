@@ -163,8 +163,8 @@ const spellings: readonly Spelling[] = [
     (groups) => `${g(groups, 1)} - ${g(groups, 2)}`,
   ],
   [
-    /^(\p{L}{2,8} \p{L}{3,12}) ?\/ ?(\p{L}{2,8} \p{L}{3,12} \d{4})$/u,
-    (groups) => `${g(groups, 1)} - ${g(groups, 2)}`,
+    /^((\p{L}{2,8})\.? (?:\p{L}{3,12}|\d{4})) ?\/ ?(\p{L}{2,8}\.? (?:\p{L}{3,12} )?\d{4})$/u,
+    (groups) => (isMonth(g(groups, 2)) ? null : `${g(groups, 1)} - ${g(groups, 3)}`),
   ],
   // Signs and shortenings before a date; one before a time says nothing of the day.
   [/^(\d.{5,40}) ~ ?(\d{1,2}:\d\d.{0,9})$/, (groups) => `${g(groups, 1)} ${g(groups, 2)}`],
@@ -189,6 +189,19 @@ const isDayAndMonth = (groups: Groups): boolean => {
   const [one, other] = [number(groups, 1), number(groups, 2)];
   return Math.min(one, other) >= 1 && Math.min(one, other) <= 9 && Math.max(one, other) > 12;
 };
+
+const slashed = /(?<![\d/–-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/–-])/g;
+
+/** A cell with several dates in slashes, written year first when one of them, with a number over 12, tells the order of all. */
+export function inOneOrder(cell: string): string {
+  const dates = [...cell.matchAll(slashed)];
+  const [dayFirst, monthFirst] = [1, 2].map((at) => dates.some((groups) => number(groups, at) > 12));
+  if (dates.length < 2 || dayFirst === monthFirst) return cell;
+  return cell.replace(slashed, (_, one: string, two: string, year: string) => {
+    const [day, month] = dayFirst ? [one, two] : [two, one];
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  });
+}
 
 const longestCell = 80;
 

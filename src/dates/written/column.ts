@@ -1,5 +1,6 @@
 /** How a column of dates orders its numbers, told by the column itself: 03/04/2020 alone does not say. */
 import { quoted } from '../refusal.js';
+import { respelled } from './cells.js';
 import { behindMonth, type Kind, kindsIn } from './column-cell.js';
 import type { Order } from './reading.js';
 import { type NumericToken, type Token, tokenize } from './text.js';
@@ -60,7 +61,7 @@ export class ColumnOrder {
   note(text: string): void {
     const cell = text.slice(0, longestCell).replace(directions, '').trim();
     if (cell === '') return;
-    const tokens = tokenize(cell.replace(spaced, '$1$2$3$2$4'), noSuffixes);
+    const tokens = tokenize(respelled(cell.replace(spaced, '$1$2$3$2$4')), noSuffixes);
     const kinds = kindsIn(tokens);
     if (kinds.size > 0) this.#noteDates(kinds, cell);
     else this.#noteName(tokens, cell);

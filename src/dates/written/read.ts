@@ -1,6 +1,6 @@
 /** One expression of time, as it is typed into a field or stands in a cell, and the date it means. */
 import { parseEdtf, printEdtf } from '../edtf.js';
-import { respelled } from './cells.js';
+import { inOneOrder, respelled } from './cells.js';
 import { expressionAt } from './grammar/expression.js';
 import { Line, type Match } from './grammar/line.js';
 import { lexiconOf, suffixes, unspaced } from './languages/index.js';
@@ -37,7 +37,7 @@ export function readWritten(text: string, options: ReadOptions = {}): Reading {
   if (day?.ok) return { edtf: printEdtf(day.value), inferred: [], confidence: 'high', alternatives: [] };
   // The day of a year (2020-151) looks like the number of a case.
   if (/^\d{4}-\d{3}$/.test(trimmed)) return refused('no_date', noDate);
-  return partly(trimmed, options) ?? inWords(trimmed, respelled(trimmed), options);
+  return partly(trimmed, options) ?? inWords(trimmed, inOneOrder(respelled(trimmed)), options);
 }
 
 // Of a part that is said not to be known nothing is told, and nothing inferred.

@@ -23,6 +23,8 @@ test.each([
   ['a date among words and times', ['Date', 'seen 4/13/2020 14:30', 'unknown'], 'month-day', 'numbers'],
   ['spaces inside', ['13 / 04 / 2020', '3/4/2020'], 'day-month', 'numbers'],
   ['spaces behind dots', ['3. 4. 2020', '13. 4. 2020'], 'day-month', 'numbers'],
+  ['days with odd signs between', ['13,05,2020', '05 06 2020'], 'day-month', 'numbers'],
+  ['two days in one cell', ['5/13-15/2020', '5/6/2020'], 'month-day', 'numbers'],
   ['two dates in a cell', ['03/04/2020 - 13/04/2020'], 'day-month', 'numbers'],
   ['dots alone', ['03.04.2020', '05.06.2021'], 'day-month', 'dots'],
   ['dots that say it themselves', ['03.04.2020', '13.06.2021'], 'day-month', 'numbers'],

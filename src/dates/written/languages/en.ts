@@ -90,7 +90,7 @@ export const english: Language = {
     before:
       phrases(`before, prior to, ahead of, earlier than, shortly before, just before, right before, immediately before,
       some time before, sometime before, until shortly before, in the run up to, in the lead up to, pre`),
-    by: phrases(`by, no later than, not later than, by no later than, on or before, at or before, at the latest by, at latest,
+    by: phrases(`by, no later than, not later than, by no later than, on or before, before or on, on or prior to, at or before, at the latest by, at latest,
       latest by, by the latest`),
     after:
       phrases(`after, later than, shortly after, just after, right after, immediately after, soon after, some time after,
@@ -105,7 +105,7 @@ export const english: Language = {
       'until, till, up to, up to and including, up until, ending, ending on, ending in, til, until at least, until about, at least until, until the end of the day on',
     ),
     about:
-      phrases(`about, circa, ca, c, approximately, estimated, approx, around, roughly, on or about, on or around, in or about, in or around,
+      phrases(`about, abt, abt ., circa, ca, c, approximately, estimated, approx, around, roughly, on or about, on or around, in or about, in or around,
       at or about, at or around, some time around, sometime around, at about, at around, somewhere around, near, in about, in around`),
     perhaps:
       phrases(`believed to be, believed to have been, believed to be from, thought to be, thought to have been, perhaps, possibly,
@@ -163,7 +163,7 @@ export const english: Language = {
     notBefore: phrases('at the earliest, or later, or after, and later, earliest, or thereafter'),
     since: phrases('onward, onwards, and onward, and onwards, and after'),
     about: phrases(
-      'approximately, approximate, approx, estimated, estimate, est, circa, or so, or thereabouts, thereabouts, or about then',
+      'approximately, approximate, approx, estimated, estimate, est, circa, ± 1 day, ± 2 days, ± 3 days, +/- 1 day, +/- 2 days, +/- 3 days, give or take a day, or so, or thereabouts, thereabouts, or about then',
     ),
     perhaps:
       phrases(`unconfirmed, uncertain, not sure, unsure, not certain, to be verified, tbc, to be confirmed, probably, possibly, perhaps,

@@ -81,7 +81,7 @@ const spellings: readonly Spelling[] = [
   ],
   // Months by name, run together with their numbers or set apart by signs.
   [
-    /^(\d{1,2})(?: ?(?:st|nd|rd|th))? ?[./-]? ?(\p{L}{3,12})[ .,/-]{0,2}'?(\d{4}|\d\d)( ?г\.?|(?:[ T,]{1,2}(?:at |в )?\d{1,2}[:.]\d\d.{0,40})?)$/u,
+    /^(\d{1,2})(?: ?(?:st|nd|rd|th))? ?[.,/-]? ?(\p{L}{3,12})[ .,/-]{0,2}'?(\d{4}|\d\d)( ?г\.?|(?:[ T,]{1,2}(?:at |в )?\d{1,2}[:.]\d\d.{0,40})?)$/u,
     (groups) => dayMonth(g(groups, 1), g(groups, 2), g(groups, 3) + g(groups, 4)),
   ],
   [
@@ -137,6 +137,18 @@ const spellings: readonly Spelling[] = [
         [g(groups, 3), g(groups, 4)],
       ]),
   ],
+  [
+    /^(\d{1,2}),(\d{1,2}),(\d{1,2}) (\p{L}{3,12}(?: \d{4})?)$/u,
+    (groups) => `${g(groups, 1)}, ${g(groups, 2)}, ${g(groups, 3)} ${g(groups, 4)}`,
+  ],
+  [
+    /^(\d{1,2}([./])\d{1,2})\.? ?(?:,|;|&|and|и) ?(\d{1,2}\2\d{1,2}\2)(\d{4})$/,
+    (groups) => `${g(groups, 1)}${g(groups, 2)}${g(groups, 4)}, ${g(groups, 3)}${g(groups, 4)}`,
+  ],
+  [
+    /^(\d{4}-)(\d\d-\d\d) (or|and) (\d\d-\d\d)$/,
+    (groups) => `${g(groups, 1)}${g(groups, 2)} ${g(groups, 3)} ${g(groups, 1)}${g(groups, 4)}`,
+  ],
   // From one to the other.
   [
     /^(\d{1,2}([./])\d{1,2})\.? ?[-–] ?(\d{1,2}\2\d{1,2}\2(?:\d{4}|\d\d))$/,
@@ -168,7 +180,12 @@ const spellings: readonly Spelling[] = [
   ],
   // Signs and shortenings before a date; one before a time says nothing of the day.
   [/^(\d.{5,40}) ~ ?(\d{1,2}:\d\d.{0,9})$/, (groups) => `${g(groups, 1)} ${g(groups, 2)}`],
-  [/^(?:± ?|\+\/- ?|(?:abt|est)(?:\. ?| ))(.{4,60})$/i, (groups) => `~${g(groups, 1)}`],
+  [/^(?:± ?|\+\/- ?|o\/a |(?:abt|est)(?:\. ?| ))(.{4,60})$/i, (groups) => `~${g(groups, 1)}`],
+  [/^(\d[\d./-]{3,9})\+$/, (groups) => `≥${g(groups, 1)}`],
+  [
+    /^((?:19|20)\d\d)([01]\d)([0-3]\d)[T _]\d[\d:]{3,9}Z?$/,
+    (groups) => `${g(groups, 1)}-${g(groups, 2)}-${g(groups, 3)}`,
+  ],
   [/^([<>])= ?(.{4,60})$/, (groups) => `${g(groups, 1) === '<' ? '≤' : '≥'}${g(groups, 2)}`],
   [/^([IV]{1,3}|\d) кв\. ?(\d{4}.{0,4})$/, (groups) => `${g(groups, 1)} квартал ${g(groups, 2)}`],
   [/^(\d{4})Q([1-4])$/, (groups) => `${g(groups, 1)} Q${g(groups, 2)}`],
@@ -194,10 +211,11 @@ const slashed = /(?<![\d/–-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/–-])/g;
 
 /** A cell with several dates in slashes, written year first when one of them, with a number over 12, tells the order of all. */
 export function inOneOrder(cell: string): string {
-  const dates = [...cell.matchAll(slashed)];
+  const apart = cell.replace(/(?<=\/\d{4})[-–](?=\d{1,2}\/)/g, ' - ');
+  const dates = [...apart.matchAll(slashed)];
   const [dayFirst, monthFirst] = [1, 2].map((at) => dates.some((groups) => number(groups, at) > 12));
   if (dates.length < 2 || dayFirst === monthFirst) return cell;
-  return cell.replace(slashed, (_, one: string, two: string, year: string) => {
+  return apart.replace(slashed, (_, one: string, two: string, year: string) => {
     const [day, month] = dayFirst ? [one, two] : [two, one];
     return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   });

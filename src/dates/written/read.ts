@@ -1,6 +1,7 @@
 /** One expression of time, as it is typed into a field or stands in a cell, and the date it means. */
 import { parseEdtf, printEdtf } from '../edtf.js';
 import { inOneOrder, respelled } from './cells.js';
+import { plainText } from './fold.js';
 import { expressionAt } from './grammar/expression.js';
 import { Line, type Match } from './grammar/line.js';
 import { lexiconOf, suffixes, unspaced } from './languages/index.js';
@@ -37,7 +38,16 @@ export function readWritten(text: string, options: ReadOptions = {}): Reading {
   if (day?.ok) return { edtf: printEdtf(day.value), inferred: [], confidence: 'high', alternatives: [] };
   // The day of a year (2020-151) looks like the number of a case.
   if (/^\d{4}-\d{3}$/.test(trimmed)) return refused('no_date', noDate);
-  return partly(trimmed, options) ?? inWords(trimmed, inOneOrder(respelled(trimmed)), options);
+  const cell = asCell(trimmed);
+  return partly(cell, options) ?? inWords(cell, inOneOrder(respelled(cell)), options);
+}
+
+// Cells are compared sign by sign, so their digits, dashes and spaces are made one kind, and what is not seen goes.
+function asCell(text: string): string {
+  const isBreak = (gap: string) => gap.indexOf('\n') !== gap.lastIndexOf('\n');
+  return plainText(text)
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, (gap) => (isBreak(gap) ? gap : ' '));
 }
 
 // Of a part that is said not to be known nothing is told, and nothing inferred.
@@ -46,6 +56,16 @@ function partly(cell: string, options: ReadOptions): Reading | null {
   if (known === null) return null;
   if (known.is === 'nothing') return refused('said_unknown', saidUnknown);
   if (known.is === 'yearless') return readWritten(known.text, { ...options, year: null, published: null });
+  if (known.is === 'stated') {
+    const place = {
+      published: options.published ?? null,
+      future: false,
+      narrative: null,
+      at: 0,
+      sentence: 0,
+    };
+    return resolve(known.said, options.as ?? null, place);
+  }
   if (known.is === 'words') {
     const reading = readWritten(known.text, options);
     return reading.edtf === null ? null : reading;

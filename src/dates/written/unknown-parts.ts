@@ -5,12 +5,14 @@
 import { parseEdtf, printEdtf } from '../edtf.js';
 import { isMonth } from './cells.js';
 import type { Order } from './reading.js';
+import type { Stated } from './said.js';
 
-/** What such a cell says: `edtf`, an EDTF date; `text`, words to read without a year; `nothing`, that no part is known. */
+/** What such a cell says: `edtf`, an EDTF date; `stated`, parts with a short year; `text`, words to read without a year; `nothing`, that no part is known. */
 export type Partly =
   | { readonly is: 'edtf'; readonly edtf: string; readonly other: string | null }
   | { readonly is: 'yearless'; readonly text: string }
   | { readonly is: 'words'; readonly text: string }
+  | { readonly is: 'stated'; readonly said: Stated }
   | { readonly is: 'nothing' };
 
 const isBlank = /^(?:[?]{1,4}|[x*]{1,4}|х{1,4}|_{1,9}|-{2,4}|0{1,2}|dd|mm|дд|мм)$/i;
@@ -48,6 +50,7 @@ function inFigures(cell: string, order: Order | null): Partly | null {
   const [, one, mark, two, three] = threeParts.exec(cell) ?? [];
   if (one !== undefined && two !== undefined && three !== undefined) {
     const isPart = (text: string) => isBlank.test(text) || isNumber.test(text);
+    if (/^\d\d$/.test(three) && isPart(one) && isPart(two)) return ofShortYear(one, two, Number(three));
     if (isYearPart(three) && isPart(one) && isPart(two)) return byPlace(one, two, three, mark ?? '', order);
     return isYearPart(one) && isPart(two) && isPart(three) ? ofParts(one, two, three) : null;
   }
@@ -55,6 +58,16 @@ function inFigures(cell: string, order: Order | null): Partly | null {
   if (ahead === undefined || behind === undefined) return null;
   if (isYear.test(ahead) && isBlank.test(behind)) return ofParts(ahead, '??', '??');
   return isBlank.test(ahead) && isYear.test(behind) ? ofParts(behind, '??', '??') : null;
+}
+
+// ??/05/20: of two digits the last are the year, and the day or the month is not known.
+function ofShortYear(one: string, two: string, digits: number): Partly | null {
+  const known = [one, two].filter((text) => /^\d{1,2}$/.test(text) && Number(text) > 0);
+  const month = Number(known[0]);
+  if (known.length === 2 || !(isBlank.test(one) || isBlank.test(two))) return null;
+  if (digits === 0) return known.length === 0 ? { is: 'nothing' } : null;
+  const year = { is: 'short' as const, digits };
+  return { is: 'stated', said: { kind: 'stated', year, ...(month <= 12 && { month }) } };
 }
 
 const isYearPart = (text: string) => isYear.test(text) || isNoYear.test(text);

@@ -1,9 +1,9 @@
 /** What counts from another day: "yesterday", "last week", "three months ago", "two days later", "the last ten years". */
 import type { Relative, Said, Span, Unit } from '../said.js';
+import { type Count, countAt, oneAt, type UnitHit, unitAt } from './counts.js';
 import { gate } from './gates.js';
 import { lengthAt } from './lengths.js';
 import type { Line, Match } from './line.js';
-import { numeralAt } from './numbers.js';
 import { turnedStretchAt } from './stretches.js';
 import { whichAt } from './years.js';
 
@@ -52,71 +52,6 @@ function weekdayBehind(line: Line, at: number): number {
   const isInserted = line.isMark(at, ',');
   const closes = !line.token(weekday.next) || line.token(weekday.next)?.kind === 'mark';
   return isInserted && !closes ? at : weekday.next;
-}
-
-interface Count {
-  /** Null: several. */
-  readonly count: number | null;
-  /** "Three or four years": the larger of the two. */
-  readonly most?: number;
-  readonly unit: Unit;
-  readonly next: number;
-}
-
-// "three months", "several days"; "two or three years" where two numbers are so joined.
-function countAt(line: Line, at: number): Count | null {
-  const two = twoNumbers(line, at);
-  if (two) return two;
-  const several = line.job(at, 'several');
-  const number = several === null ? numeralAt(line, at) : null;
-  if (several === null && (!number || number.ordinal || number.value < 1 || number.value > 5000)) return null;
-  const start = several ?? number?.next ?? at;
-  const unit = unitAt(line, start);
-  if (!unit || !line.isNear(start) || (number && isYearNumber(line, number, start, unit))) return null;
-  return { count: number?.value ?? null, unit: unit.unit, next: unit.next };
-}
-
-// "3 – 4 жыл бұрын", "соңғы төрт-бес жылда", "2-3 дня назад": neighbours, the second a little more.
-function twoNumbers(line: Line, at: number): Count | null {
-  const first = numeralAt(line, at);
-  if (!first || first.ordinal || !line.isMark(first.next, '-') || !line.isNear(first.next)) return null;
-  const second = numeralAt(line, first.next + 1);
-  if (!second || second.ordinal || second.value <= first.value || second.value > 100) return null;
-  const unit = unitAt(line, second.next);
-  return unit && { count: first.value, most: second.value, unit: unit.unit, next: unit.next };
-}
-
-type UnitHit = { readonly unit: Unit; readonly next: number };
-
-// In Spanish and Arabic the noun of a day or month is a filler of dates too ("el día 5"), so it is looked for before fillers go.
-function unitAt(line: Line, at: number): UnitHit | null {
-  return line.isNear(at) ? (line.hit(at, 'unit') ?? line.hit(line.skip(at), 'unit')) : null;
-}
-
-// "2018 жылдан бері" is a year, "2000 жыл бұрын" with the bare noun a count of them.
-function isYearNumber(
-  line: Line,
-  number: { value: number; digits: number },
-  at: number,
-  { unit }: UnitHit,
-): boolean {
-  if (unit !== 'year' || number.digits !== 4 || number.value < 1000 || number.value > 2100) return false;
-  return line.token(at)?.key !== line.lexicon.language.units.year[0];
-}
-
-// "год назад", "год назад": one, unsaid.
-function oneAt(line: Line, at: number): Count | null {
-  const unit = line.hit(at, 'unit');
-  if (!unit || line.token(unit.next)?.kind === 'number' || isCountedBefore(line, at)) return null;
-  return unit && { count: 1, unit: unit.unit, next: unit.next };
-}
-
-// "3,5 жыл бұрын", "оннан астам жыл бұрын": Kazakh and Kyrgyz say "one", so that a bare unit has its count before it.
-function isCountedBefore(line: Line, at: number): boolean {
-  const before = line.token(at - 1);
-  if (!before || !line.isNear(at)) return false;
-  if (before.kind === 'number' || before.kind === 'other') return true;
-  return line.lexicon.language.owned !== undefined && before.kind === 'word';
 }
 
 const counters = [
@@ -247,12 +182,17 @@ function unitWithWhich(line: Line, at: number): Match | null {
   const before = whichAt(line, at);
   if (before) {
     const unit = unitAt(line, before.next);
-    if (unit && isUnsaid(line, unit, before.step)) return null;
+    if (unit && (isUnsaid(line, unit, before.step) || isNumbered(line, unit))) return null;
     return unit && { said: stepping(unit.unit, before), next: unit.next, weak: false };
   }
   const unit = line.hit(at, 'unit');
   const behind = unit && whichAt(line, unit.next, true);
   return unit && behind ? { said: stepping(unit.unit, behind), next: behind.next, weak: false } : null;
+}
+
+// "el próximo día 15": the noun of a day that has its number.
+function isNumbered(line: Line, { unit, next }: UnitHit): boolean {
+  return unit === 'day' && line.token(next)?.kind === 'number';
 }
 
 // "в те годы" names no years, and "в" before "три" no century.
@@ -289,7 +229,7 @@ export function awayAt(line: Line, at: number, dateAt: (at: number) => Match | n
 // "the day after 5 January", "накануне 5 января"; but "the next day, 5 January" says the day twice.
 function besideAt(line: Line, at: number, dateAt: (at: number) => Match | null): Match | null {
   const hit = line.hit(at, 'relative');
-  if (!hit || hit.relative.from !== 'narrative' || hit.relative.step === 0) return null;
+  if (hit?.relative.from !== 'narrative' || hit.relative.step === 0) return null;
   const isAfter = line.job(hit.next - 1, 'after') !== null;
   if (hit.relative.step > 0 && !isAfter) return null;
   const of = line.isNear(hit.next) ? dateAt(line.skip(hit.next)) : null;

@@ -78,7 +78,7 @@ export const italian: Language = {
     filler: phrases(`${articles}, di, del, dello, della, dell', dei, d', mese di, mese d'`),
     in: phrases(`in, nel, nello, nella, nell', nei, negli, a, ad, al, all', ai, il, lo, l', durante, durante il, durante l',
       durante la, nel corso del, nel corso dell', nel corso di, nel mese di, in data, il giorno, giorno, giorni, per il, per l', datato, datata, del`),
-    year: phrases("anno, l'anno, nell'anno, dell'anno"),
+    year: phrases('anno'),
     years: phrases("anni, anni '"),
     from: phrases("dal, dallo, dalla, dall', da, dai"),
     to: phrases("al, allo, alla, all', a, ad, fino al, fino a, fino all', fino ad, sino al"),

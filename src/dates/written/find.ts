@@ -117,7 +117,7 @@ class Finder {
   #isFuture(said: Said, sentence: number): boolean {
     if (said.kind === 'stated' && said.year && said.year.is !== 'short') return false;
     // "Held until 15 March" looks ahead, whatever the tense of the sentence.
-    if (said.kind === 'bound' && ['before', 'by', 'until'].includes(said.how)) return true;
+    if (said.kind === 'bound' && (said.how === 'before' || said.how === 'until')) return true;
     if (this.#future.sentence !== sentence)
       this.#future = { sentence, speaks: this.#speaksOfFuture(sentence) };
     return this.#future.speaks;

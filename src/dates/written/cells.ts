@@ -81,11 +81,11 @@ const spellings: readonly Spelling[] = [
   ],
   // Months by name, run together with their numbers or set apart by signs.
   [
-    /^(\d{1,2})(?: ?(?:st|nd|rd|th))? ?[.,/-]? ?(\p{L}{3,12})[ .,/-]{0,2}'?(\d{4}|\d\d)( ?г\.?|(?:[ T,]{1,2}(?:at |в )?\d{1,2}[:.]\d\d.{0,40})?)$/u,
+    /^(\d{1,2})(?: ?(?:st|nd|rd|th))? ?[.,/-]? ?(\p{L}{3,12})[ .,/-]{0,2}'?(\d{4}|\d\d)( ?г\.?|(?:[ T,]{1,2}(?:at |в )?\d{1,2}[:.]\d\d.{0,40})?)$/iu,
     (groups) => dayMonth(g(groups, 1), g(groups, 2), g(groups, 3) + g(groups, 4)),
   ],
   [
-    /^(\p{L}{3,12})[ ./-]{0,2}(\d{1,2})(?: ?(?:st|nd|rd|th))?[ .,/-]{1,2}\(?(\d{4})\)?((?:[ T,]{1,2}(?:at |в )?\d{1,2}[:.]\d\d.{0,40})?)$/u,
+    /^(\p{L}{3,12})[ ./-]{0,2}(\d{1,2})(?: ?(?:st|nd|rd|th))?[ .,/-]{1,2}\(?(\d{4})\)?((?:[ T,]{1,2}(?:at |в )?\d{1,2}[:.]\d\d.{0,40})?)$/iu,
     (groups) => dayMonth(g(groups, 2), g(groups, 1), g(groups, 3) + g(groups, 4)),
   ],
   [/^(\p{L}{3,12})([-/])(\d{1,2})\2(\d\d)$/u, (groups) => dayMonth(g(groups, 3), g(groups, 1), g(groups, 4))],

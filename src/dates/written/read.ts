@@ -46,7 +46,7 @@ export function readWritten(text: string, options: ReadOptions = {}): Reading {
 function asCell(text: string): string {
   const isBreak = (gap: string) => gap.indexOf('\n') !== gap.lastIndexOf('\n');
   return plainText(text)
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, (gap) => (isBreak(gap) ? gap : ' '));
 }
 

@@ -106,7 +106,8 @@ test('what follows behind a blank line changes nothing that is found before it',
 
 test('an expression that is found alone is read as it is found', () => {
   const apart = reads
-    .filter(({ row }) => row.edtf !== null && (row.as ?? null) === null)
+    // Figures that are run together are read as a cell, which has one order of day and month; a text may have several.
+    .filter(({ row }) => row.edtf !== null && (row.as ?? null) === null && !/\d[-/]|[-/]\d/.test(row.text))
     .flatMap(({ table, row }) => {
       const options = { ...circumstancesOf(row), languages: languagesOf(table, row) };
       const found = findWritten(row.text, options);

@@ -10,7 +10,8 @@ import type { Said } from './said.js';
 import { Sentences } from './sentences.js';
 import { type Token, tokenize } from './text.js';
 import { likelyTongues } from './tongues.js';
-import { isDate } from './weigh.js';
+import { untangle } from './untangle.js';
+import { isDate, isTime } from './weigh.js';
 
 /** The longest text that is read, in UTF-16 code units; what is beyond is not looked at. */
 export const longestText = 1_000_000;
@@ -47,6 +48,7 @@ function besides(kept: readonly Found[], more: readonly Found[]): Found[] {
 }
 
 class Finder {
+  private readonly tokens: readonly Token[];
   readonly #line: Line;
   readonly #sentences: Sentences;
   readonly #narrative = new Narrative();
@@ -55,11 +57,12 @@ class Finder {
 
   constructor(
     private readonly text: string,
-    private readonly tokens: readonly Token[],
+    tokens: readonly Token[],
     tongue: Tongue,
     private readonly options: FindOptions,
   ) {
-    this.#line = new Line(tokens, lexiconOf(tongue), false, options.order ?? null);
+    this.tokens = untangle(tokens, lexiconOf(tongue));
+    this.#line = new Line(this.tokens, lexiconOf(tongue), false, options.order ?? null);
     this.#sentences = new Sentences(text, this.#line);
   }
 
@@ -110,6 +113,7 @@ class Finder {
       end,
       words,
       sentence,
+      isTime: isTime(this.#line, at, next),
     });
   }
 

@@ -11,6 +11,7 @@ import { resolve } from './resolve/resolve.js';
 import { type Token, tokenize } from './text.js';
 import { likelyTongues } from './tongues.js';
 import { partlyKnown } from './unknown-parts.js';
+import { untangle } from './untangle.js';
 import { isCuedYear, isDate } from './weigh.js';
 
 /** The longest expression that is read, in UTF-16 code units. */
@@ -125,14 +126,16 @@ const saidUnknown =
 const noSuchDay = 'No month has such a day; write a day from 1 to 31, or leave it out.';
 
 class Reader {
+  private readonly tokens: readonly Token[];
   readonly #line: Line;
 
   constructor(
-    private readonly tokens: readonly Token[],
+    tokens: readonly Token[],
     tongue: Tongue,
     private readonly options: ReadOptions,
   ) {
-    this.#line = new Line(tokens, lexiconOf(tongue), true, options.order ?? null);
+    this.tokens = untangle(tokens, lexiconOf(tongue));
+    this.#line = new Line(this.tokens, lexiconOf(tongue), true, options.order ?? null);
   }
 
   read(): Attempt {

@@ -83,6 +83,8 @@ export interface Lapse extends Step {
 /** A length of time, hung on the story without a date: "within two months", "төрт жыл бойы". */
 export interface Length {
   readonly kind: 'length';
+  /** It comes again and again: every year, жыл сайын. */
+  readonly repeated?: true;
   readonly unit: Unit;
 }
 

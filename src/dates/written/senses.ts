@@ -24,6 +24,7 @@ export type Sense =
   | { readonly is: 'job'; readonly job: Job; readonly behind: boolean }
   | { readonly is: 'part'; readonly part: PartName; readonly behind: boolean }
   | { readonly is: 'relative'; readonly relative: Relative }
+  | { readonly is: 'repeated' }
   | { readonly is: 'never' };
 
 // Jobs that stand inside an expression or beside it, and never at its beginning.
@@ -69,7 +70,7 @@ export function isOpening(sense: Sense): boolean {
 /** Whether it names a time. */
 export function isNaming(sense: Sense): boolean {
   if (sense.is === 'job') return sense.job === 'unknown' || sense.job === 'years';
-  return ['month', 'weekday', 'season', 'unit', 'half', 'decade', 'relative'].includes(sense.is);
+  return ['month', 'weekday', 'season', 'unit', 'half', 'decade', 'relative', 'repeated'].includes(sense.is);
 }
 
 /** Every word and phrase of a language, as the language spells it, with what it can be. */
@@ -106,6 +107,7 @@ export function* sensesOf(language: Language): Generator<readonly [string, Sense
   for (const [words, relative] of entriesOf(language.relative)) {
     yield [words, { is: 'relative', relative: { kind: 'relative', by: 'unit', ...relative } }];
   }
+  yield* each(language.repeated ?? [], { is: 'repeated' });
   yield* each(language.never ?? [], { is: 'never' });
 }
 

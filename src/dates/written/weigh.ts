@@ -20,9 +20,24 @@ export function isDate(line: Line, at: number, match: Match, afterDate: number):
   if (!match.weak) return line.isWhole || isPlausible(match.said, latestSure);
   if (line.isCounted(match.next) || countsThrough(line, match.next)) return false;
   if (line.isWhole) return true;
+  if (isShortWeekday(line, at, match) || isYearOfList(line, at, match)) return isYearOfList(line, at, match);
   if (!isPlausible(match.said, latestYear) || countsThings(line, match)) return false;
   if (isYears(match) || isAbout(line, match) || isBareYear(line, at, match)) return true;
   return isCued(line, at) || isInBrackets(line, at, match.next) || isListed(line, at, afterDate);
+}
+
+// "in the sun", "they sat": a weekday cut short that is also a word needs its date beside it.
+function isShortWeekday(line: Line, at: number, { said }: Match): boolean {
+  return said.kind === 'stated' && said.weekday !== undefined && line.hit(at, 'weekday')?.short === true;
+}
+
+// "1997: founded. 1998: raided.": the years that lead the entries of a chronology.
+function isYearOfList(line: Line, at: number, { said, next }: Match): boolean {
+  if (said.kind !== 'stated' || said.year?.is !== 'full' || next !== at + 1) return false;
+  const { year } = said.year;
+  if (year < 1800 || year > latestYear || !line.isMark(next, ':') || line.token(next + 1)?.glued)
+    return false;
+  return at === 0 || line.token(at)?.apart === true || line.isOneOf(at - 1, '.;!?•*-');
 }
 
 // German: at the head of a sentence, behind a noun or a verb, and not before a noun that it could count.
@@ -141,4 +156,10 @@ function isPlausible(said: Said, latest: number): boolean {
   if (said.kind === 'bound' || said.kind === 'doubt') return isPlausible(said.of, latest);
   if (said.kind !== 'stated' || said.year?.is !== 'full') return true;
   return said.year.year >= earliestYear && said.year.year <= latest;
+}
+
+/** Whether an expression tells when something happened: behind a word that takes a date, and not before what it names. */
+export function isTime(line: Line, at: number, next: number): boolean {
+  const behind = line.token(next);
+  return endsAt(line, at, prepositions) && !(behind?.kind === 'word' && behind.capital && !behind.apart);
 }

@@ -3,7 +3,7 @@ import type { SaidYear, Stated } from '../said.js';
 import { behindClock } from './clocks.js';
 import { gate } from './gates.js';
 import type { Line, Match } from './line.js';
-import { isSmall, monthAt, takesDay } from './months.js';
+import { hasDateBehind, isSmall, monthAt, takesDay } from './months.js';
 import { numeralAt } from './numbers.js';
 import { numericAt } from './numeric.js';
 import { dayOfMonthAway, isOwner, ownedDay } from './owned.js';
@@ -119,7 +119,7 @@ function dayFirst(line: Line, at: number, isOwned = false): Match<Stated> | null
   if (day.isArticle) return null;
   const start = dotted(line, raised(line, day.next));
   const month = monthAt(line, line.skip(start, { dash: true }), isOwned);
-  if (!month) return null;
+  if (!month || hasDateBehind(line, month.next)) return null;
   const weak = month.isSmall && !day.ordinal;
   return { said: { kind: 'stated', month: month.month, day: day.day }, next: month.next, weak };
 }

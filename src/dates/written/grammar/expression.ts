@@ -10,6 +10,9 @@ export function expressionAt(line: Line, at: number): Match | null {
   // One word alone ("unknown") says it of a date only in a field for dates.
   if (unknown !== null && (line.isWhole || unknown > at + 1))
     return { said: { kind: 'unknown' }, next: unknown, weak: false };
+  const repeated = line.hit(at, 'repeated');
+  if (repeated)
+    return { said: { kind: 'length', unit: 'year', repeated: true }, next: repeated.next, weak: false };
   const match = nightAt(line, at) ?? joinedAt(line, at);
   return match && (explained(line, match) ?? match);
 }

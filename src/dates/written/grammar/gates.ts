@@ -80,6 +80,7 @@ const kinds = {
   decade: gate.decade,
   relative: gate.relative,
   part: gate.wrapper,
+  repeated: gate.relative,
   never: 0,
 } as const;
 

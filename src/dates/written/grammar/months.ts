@@ -55,6 +55,14 @@ export function takesDay(line: Line, at: number): boolean {
   return leaders.has(line.token(at - 1)?.key ?? '');
 }
 
+/** Whether the month that ends here has its day and year behind it, so that a number before it is something else: "12 September 22, 1993". */
+export function hasDateBehind(line: Line, next: number): boolean {
+  const [day, comma, year] = [line.token(next), line.token(next + 1), line.token(next + 2)];
+  if (!line.lexicon.language.monthMayLead || day?.kind !== 'number' || day.digits > 2 || day.value > 31)
+    return false;
+  return comma?.key === ',' && year?.kind === 'number' && year.digits === 4 && !line.isCounted(next + 3);
+}
+
 /** Whether two dates with a dash between them are surely months: "мамыр-маусымда", each of which is another word by itself. */
 export function areMonths(line: Line, from: Said | null, to: Said | null): boolean {
   if (!line.lexicon.language.owned) return false;

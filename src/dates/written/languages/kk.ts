@@ -1,6 +1,6 @@
 /** Kazakh. Nouns come with every ending they take in prose, made by `kk-endings.ts`. */
 import { phrases } from './kk-endings.js';
-import { kazakhNever, kazakhNouns, passing } from './kk-no-dates.js';
+import { kazakhNever, kazakhNouns, passing, repeated } from './kk-no-dates.js';
 import { cases, dayNoun, every, many, ofMonth, owned } from './kk-nouns.js';
 import {
   decadesBefore,
@@ -265,6 +265,7 @@ export const kazakh: Language = {
     ...['тоқсан', 'жартыжылдық'].flatMap((noun) => [...cases(noun).slice(4, 5), ...owned(noun).slice(4, 5)]),
     ...['күні', 'мезгілінде', 'айларында'],
   ],
+  repeated,
   never: kazakhNever(fullNames),
   stems: (word) => (planned.test(word) && !saying.test(word) ? ['болады'] : []),
 };

@@ -142,6 +142,8 @@ export interface Language {
   };
   /** Forms of units and seasons that say "in" or "within" by their case: жазда, аптада ("1 аптада 42 000 адам"). */
   readonly within?: Words;
+  /** What comes again and again, where readers of the language count it among the times of a text (жыл сайын): found without a date. */
+  readonly repeated?: Words;
   /** Phrases that look like dates and are none: 24/7, May Day (a name), second of all. Swallowed whole. */
   readonly never?: Words;
   /** The nominative or bare forms that an inflected word may come from; tried when the word itself is not known. */

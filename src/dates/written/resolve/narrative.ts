@@ -21,6 +21,8 @@ export interface Mention {
   readonly words: string;
   /** Which sentence of the text it stands in, counted from 0. */
   readonly sentence: number;
+  /** It tells when something happened ("in March 2009"), and does not name a thing ("the January 2022 events"). */
+  readonly isTime?: boolean;
 }
 
 /** A year that the text tells, and the mention that tells it. */
@@ -50,6 +52,9 @@ export type Fine = 'day' | 'month' | 'year';
 /** A full day lends its year to a later day for this many sentences; a bare year for fewer. */
 const dayHolds = 3;
 const yearHolds = 2;
+
+/** A month told as a time lends its year to a later day for so many sentences. */
+const monthHolds = 2;
 
 /** How far into the next year a story that stands in December may go on, in months. */
 const rollover = 3;
@@ -123,11 +128,19 @@ export class Narrative {
   yearFor(month: number, day: number | null, sentence: number, published: Days | null): ToldYear | null {
     const story = day === null ? this.fullMonth : this.fullDay;
     const isDateline = published !== null && story !== null && isWithin(story, published);
-    const onward = isDateline ? null : goingOn(story, month, day, sentence);
+    const onward =
+      (isDateline ? null : goingOn(story, month, day, sentence)) ?? this.inMonth(month, day, sentence);
     const fits = [this.months.get(month), onward, this.inBareYear(sentence)];
     let found: ToldYear | null = null;
     for (const told of fits) if (told && (!found || told.mention.start > found.mention.start)) found = told;
     return found;
+  }
+
+  // "Convicted in March 2009. An appeal was rejected on June 22."
+  private inMonth(month: number, day: number | null, sentence: number): ToldYear | null {
+    const story = this.fullMonth;
+    if (day === null || !story?.mention.isTime || sentence - story.mention.sentence > monthHolds) return null;
+    return goingOn(story, month, day, sentence);
   }
 
   private inBareYear(sentence: number): ToldYear | null {

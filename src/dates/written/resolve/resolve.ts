@@ -120,6 +120,8 @@ function readSaid(said: Said, as: Aspect, trial: Trial): Outcome {
     case 'doubt':
       return doubtfulDate(said, as, trial, readSaid);
     case 'length':
+      if (said.repeated)
+        return trouble('vague', 'The words say what comes again and again; write the day of one of them.');
       return trouble(
         'vague',
         'The words say how long, or which day of something that the text does not date; write the day itself.',

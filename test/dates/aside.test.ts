@@ -22,8 +22,12 @@ test('a long text gives what it gives on the main thread', async () => {
 }, 60_000);
 
 test('texts that are asked for together are read in turn, each with its own answer', async () => {
-  const texts = ['2001', '2002', '2003'].map((year) => `${'Nobody knows. '.repeat(2_000)} It was in ${year}.`);
-  const found = await Promise.all([...texts, 'It was in 2004.'].map((text) => findAside(text, options, limits)));
+  const texts = ['2001', '2002', '2003'].map(
+    (year) => `${'Nobody knows. '.repeat(2_000)} It was in ${year}.`,
+  );
+  const found = await Promise.all(
+    [...texts, 'It was in 2004.'].map((text) => findAside(text, options, limits)),
+  );
   expect(found.map((all) => all.map(({ reading }) => reading.edtf))).toEqual([
     ['2001'],
     ['2002'],

@@ -121,5 +121,5 @@ test('a story of any length keeps what a month tells, and no more', () => {
     JSON.stringify([...Object.values(narrative)].map((kept) => (kept instanceof Map ? [...kept] : kept)))
       .length,
   ).toBeLessThan(4000);
-  expect(narrative.yearFor(1, 9, 60_000)?.year).toBe(1000 + (49_999 % 9000));
+  expect(narrative.yearFor(1, 9, 60_000, null)?.year).toBe(1000 + (49_999 % 9000));
 });

@@ -17,11 +17,11 @@ export function untangle(tokens: readonly Token[], lexicon: Lexicon): readonly T
 
 function partsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Token[] | null {
   const token = tokens[at] as Token;
-  const found = /^((?:1[5-9]|20)\d\d)([.-])(\d{1,3})$/.exec(token.key);
+  const found = /^((?:1[5-9]|20)\d\d)([.:-])(\d{1,3})$/.exec(token.key);
   if (!found) return null;
   const [, year = '', mark = '', rest = ''] = found;
-  const isFootnote = mark === '.' && at > 0 && leads(tokens, at - 1, lexicon);
-  const isNextDate = mark === '-' && lexicon.hits(tokens, at + 1).some(({ is }) => is === 'month');
+  const isFootnote = mark !== '-' && at > 0 && leads(tokens, at - 1, lexicon);
+  const isNextDate = mark === '-' && isMonth(tokens, behindFiller(tokens, at + 1, lexicon), lexicon);
   if (!isFootnote && !isNextDate) return null;
   const behind = token.start + year.length;
   const { start, end, glued, apart } = token;
@@ -48,8 +48,21 @@ const governing: ReadonlySet<Job> = new Set<Job>([
   'filler',
 ]);
 
-// A month, or a word that takes a date, stands before it.
-function leads(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isMonth(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.hits(tokens, at).some(({ is }) => is === 'month');
+}
+
+// "1985-16 de septiembre", "2000-19-Jul".
+function behindFiller(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const isFiller = (hit: Hit) => hit.is === 'job' && hit.job === 'filler';
+  return tokens[at]?.key === '-' || lexicon.hits(tokens, at).some(isFiller) ? at + 1 : at;
+}
+
+// A month, with its day or without, or a word that takes a date, stands before it.
+function leads(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const comma = tokens[from]?.key === ',' ? 1 : 0;
+  const at = tokens[from - comma]?.kind === 'number' ? from - comma - 1 : from;
+  if (at < from) return isMonth(tokens, at, lexicon);
   const isLeading = (hit: Hit) => hit.is === 'month' || (hit.is === 'job' && governing.has(hit.job));
   return lexicon.hits(tokens, at).some(isLeading);
 }

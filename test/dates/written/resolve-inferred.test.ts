@@ -281,10 +281,12 @@ describe('counted from the day of publication', () => {
     );
   });
 
-  test('several days ago is a stretch, and never sure', () => {
+  test('several days ago is no date, and a stretch is offered', () => {
     expect(resolve(several('day', published(-1)), null, today)).toMatchObject({
-      edtf: '[2022-01-11..2022-01-18]',
+      edtf: null,
+      code: 'vague',
       confidence: 'low',
+      alternatives: [{ edtf: '[2022-01-11..2022-01-18]', code: 'other' }],
     });
   });
 });

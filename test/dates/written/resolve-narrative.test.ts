@@ -231,7 +231,6 @@ describe('what counts from a date told before', () => {
     ['two weeks later', count('week', told(2)), '2022-01-19~'],
     ['three months later', count('month', told(3)), '2022-04~'],
     ['a year later', count('year', told(1)), '2023~'],
-    ['several days later', several('day', told(1)), '[2022-01-07..2022-01-14]'],
     ['that week', unit('week', told(0)), '[2022-01-03..2022-01-09]'],
     ['the previous month', unit('month', told(-1)), '2021-12'],
     ['that year', { kind: 'stated', year: { is: 'relative', ...told(0) } }, '2022'],
@@ -250,6 +249,12 @@ describe('what counts from a date told before', () => {
       expect.objectContaining({ from: 'narrative', words: 'on 5 January 2022' }),
     );
     expect(second?.counted).toMatchObject({ start: 0, end: 17, words: 'on 5 January 2022' });
+  });
+
+  test('several days later is no date, and a stretch is offered', () => {
+    const [, second] = read('2024-05-31', [day, ['several days later', several('day', told(1))]]);
+    expect(second?.reading).toMatchObject({ edtf: null, code: 'vague' });
+    expect(second?.reading.alternatives).toMatchObject([{ edtf: '[2022-01-07..2022-01-14]' }]);
   });
 
   test('that summer is of the year told of', () => {

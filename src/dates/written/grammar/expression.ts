@@ -19,8 +19,15 @@ export function expressionAt(line: Line, at: number): Match | null {
 
 // "the previous quarter (October-December 2012)", "вчера (25 января)": the bracket says which day is meant.
 function explained(line: Line, { said, next }: Match): Match | null {
-  if ((said.kind !== 'relative' && said.kind !== 'lapse') || !line.isMark(next, '(')) return null;
+  const isWeekday =
+    said.kind === 'stated' &&
+    said.month === undefined &&
+    said.day === undefined &&
+    said.weekday !== undefined;
+  const isOpen = said.kind === 'relative' || said.kind === 'lapse' || isWeekday;
+  if (!isOpen || !line.isMark(next, '(')) return null;
   const date = joinedAt(line, next + 1);
-  if (!date || date.weak || date.said.kind === said.kind || !line.isMark(date.next, ')')) return null;
+  if (!date || date.weak || (date.said.kind === said.kind && !isWeekday) || !line.isMark(date.next, ')'))
+    return null;
   return { ...date, next: date.next + 1 };
 }

@@ -221,7 +221,7 @@ export class Line {
     if (isGlued && this.#gluedBars(at, before, isDay)) return true;
     if (['№', '§', '$', '€', '£', '₸', '₽', '¥'].includes(before.key)) return true;
     // "the colony. 3 December", "к 15 годам колонии 3 декабря": a month behind says that the number is a day.
-    if (isDay) return false;
+    if (isDay || this.#isFullDate(at)) return false;
     if (before.key === '#' && isGlued) return true;
     // "2 кв. 2020 г.": so does the noun of a year.
     if (this.isNear(at + 1) && this.job(at + 1, 'year') !== null) return false;
@@ -246,6 +246,16 @@ export class Line {
     if (!before.glued || !further) return before.key === '-' && !this.isWhole && before.glued;
     if (further.kind === 'other' || (further.kind === 'number' && this.isBarred(at - 2))) return true;
     return further.kind === 'word' && this.hits(at - 2).length === 0 && !/^[qh][1-4]$/.test(further.key);
+  }
+
+  // "arrêté 01/08/2003": three groups with a year of four digits are a date whatever they number.
+  #isFullDate(at: number): boolean {
+    const token = this.tokens[at];
+    return (
+      token?.kind === 'numeric' &&
+      token.groups.length === 3 &&
+      token.groups.some(({ digits }) => digits === 4)
+    );
   }
 
   // The words may be a phrase of several: "case no", "criminal code article".

@@ -22,7 +22,9 @@ export function monthAt(line: Line, at: number, isOwned = false): MonthMatch | n
   if (!hit || (hit.owned && !isOwned)) return null;
   const { month } = hit;
   let { next, weak } = hit;
-  if (hit.short && line.isMark(next, '.') && line.token(next)?.glued) next++;
+  // "Jan. 5"; "May. 3, 2002" only before a day and its year.
+  const isStopped = line.isMark(next, '.') && line.token(next)?.glued === true;
+  if (isStopped && (hit.short || hasDateBehind(line, next + 1))) next++;
   if (line.isOneOf(next, '/(')) {
     const other = line.hit(next + 1, 'month');
     const closes = line.isMark(next, '(') ? 1 : 0;
@@ -57,10 +59,13 @@ export function takesDay(line: Line, at: number): boolean {
 
 /** Whether the month that ends here has its day and year behind it, so that a number before it is something else: "12 September 22, 1993". */
 export function hasDateBehind(line: Line, next: number): boolean {
-  const [day, comma, year] = [line.token(next), line.token(next + 1), line.token(next + 2)];
+  const day = line.token(next);
+  const comma = line.isMark(next + 1, ',') ? 1 : 0;
+  const year = line.token(next + 1 + comma);
   if (!line.lexicon.language.monthMayLead || day?.kind !== 'number' || day.digits > 2 || day.value > 31)
     return false;
-  return comma?.key === ',' && year?.kind === 'number' && year.digits === 4 && !line.isCounted(next + 3);
+  if (year?.kind !== 'number' || year.digits !== 4 || year.glued) return false;
+  return comma === 1 ? !line.isCounted(next + 3) : year.value >= 1900 && year.value <= 2100;
 }
 
 /** Whether two dates with a dash between them are surely months: "мамыр-маусымда", each of which is another word by itself. */

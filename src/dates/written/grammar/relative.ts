@@ -34,10 +34,33 @@ function readRelative(line: Line, at: number): Match | null {
 
 function phrase(line: Line, at: number): Match | null {
   const hit = line.hit(at, 'relative');
-  if (!hit || isCompared(line, hit.next)) return null;
+  if (!hit || isCompared(line, hit.next) || isOfAnother(line, hit)) return null;
   const next = hit.relative.unit === 'day' ? weekdayBehind(line, hit.next) : hit.next;
   return { said: hit.relative, next, weak: false };
 }
+
+// "The day before the election", "la veille de l'élection": counted from what the text does not date.
+function isOfAnother(line: Line, { relative, next }: { relative: Relative; next: number }): boolean {
+  if (relative.from !== 'narrative' || relative.step === 0 || !line.isNear(next)) return false;
+  const token = line.token(next);
+  if (token?.kind !== 'word') return false;
+  if (ofs.has(token.key)) return true;
+  const isBound = line.job(next - 1, 'after') !== null || line.job(next - 1, 'before') !== null;
+  return isBound && line.job(next, 'filler') !== null;
+}
+
+const ofs: ReadonlySet<string> = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'del',
+  'of',
+  'di',
+  "dell'",
+  'della',
+  'dello',
+]);
 
 // "A day earlier than planned" compares, and tells no time.
 function isCompared(line: Line, next: number): boolean {
@@ -230,7 +253,7 @@ export function awayAt(line: Line, at: number, dateAt: (at: number) => Match | n
 function besideAt(line: Line, at: number, dateAt: (at: number) => Match | null): Match | null {
   const hit = line.hit(at, 'relative');
   if (hit?.relative.from !== 'narrative' || hit.relative.step === 0) return null;
-  const isAfter = line.job(hit.next - 1, 'after') !== null;
+  const isAfter = line.job(hit.next - 1, 'after') !== null || ofs.has(line.token(hit.next)?.key ?? '');
   if (hit.relative.step > 0 && !isAfter) return null;
   const of = line.isNear(hit.next) ? dateAt(line.skip(hit.next)) : null;
   if (!of || of.weak || of.said.kind !== 'stated' || of.said.day === undefined) return null;

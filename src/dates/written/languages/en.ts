@@ -152,7 +152,7 @@ export const english: Language = {
       date not specified, unspecified, unspecified date, date not given, date not stated, na, tbc, tbd, exact date unknown,
       date is unknown, date is not known, unsure, date missing, date withheld, date of incident is unknown`),
     future:
-      phrases(`will, shall, due, scheduled, set for, set to, plan to, plans to, planned, expected, going to, expects to, intends to,
+      phrases(`will, shall, due, scheduled, rescheduled, postponed to, postponed until, adjourned to, adjourned until, deferred to, deferred until, set for, set to, plan to, plans to, planned, expected, going to, expects to, intends to,
       upcoming, slated, is to, are to, deadline, won't`),
     notAfterThis: numbered,
     notBeforeThis: counted,

@@ -161,7 +161,7 @@ export const spanish: Language = {
       empezará, iniciará, iniciarán, vencerá, podrá, podrán, deberá, deberán, comparecerá, comparecerán, volverá,
       volverán, llegará, llegarán, viajará, viajarán, presentará, presentarán, reunirá, reunirán, decidirá, anunciará,
       dictará, quedará, permanecerá, estará, estarán, hará, harán, dará, realizará, realizarán, publicará, publicarán, cumplirá, saldrá, regresará, asumirá, finalizará, terminará, continuará, seguirá, revisará, entrará,
-      abrirá, cerrará, votará, tomará, recibirá, examinará, participará, culminará, arrancará, vence, vencen, expira, expirará, está previsto,
+      abrirá, cerrará, votará, tomará, recibirá, examinará, participará, culminará, arrancará, vence, vencen, expira, expirará, aplazado al, aplazada al, aplazado para el, aplazada para el, pospuesto al, pospuesta al, pospuesto para, pospuesta para, postergado para, está previsto,
       está prevista, están previstas, están previstos, prevén, prevé, previsto para, prevista para, previstas para,
       programado para, programada para, programadas para, convocado para, convocada para, fijado para, fijada para`),
     notAfterThis,

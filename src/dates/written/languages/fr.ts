@@ -156,7 +156,7 @@ export const french: Language = {
       phrases(`sera, seront, aura lieu, auront lieu, va, vont, devra, devront, doit, doivent, devrait, devraient, pourra,
       pourront, débutera, commencera, commenceront, comparaîtra, comparaîtront, reprendra, prendra, prendront, expirera, expire,
       entrera, entreront, se tiendra, se tiendront, se réunira, se réuniront, restera, resteront, rendra, annoncera, arrivera, partira,
-      prévu, prévue, prévus, prévues, attendu, attendue, fixé au, fixée au, programmé, programmée, ouvrira, tiendra, aura, auront, fera, feront`),
+      reporté au, reportée au, reportés au, renvoyé au, renvoyée au, ajourné au, ajournée au, prévu, prévue, prévus, prévues, attendu, attendue, fixé au, fixée au, programmé, programmée, ouvrira, tiendra, aura, auront, fera, feront`),
     notAfterThis,
     notBeforeThis,
   },

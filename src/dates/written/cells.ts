@@ -226,6 +226,11 @@ const longestCell = 80;
 /** A cell as the grammar reads it: the same text, or the date that it is in another spelling. */
 export function respelled(cell: string): string {
   if (cell.length > longestCell || !/\d/.test(cell)) return cell;
+  if (
+    /^(?:\p{Ll}{2,}|\p{Lu}\p{Ll}+|\d{1,4})(?: (?:\p{Ll}{2,}|\p{Lu}\p{Ll}+|\d{1,4}))*$/u.test(cell) &&
+    /\p{Ll}{3}/u.test(cell)
+  )
+    return cell;
   // The grammar reads these itself, and nothing in them is mistyped.
   if (/^\d{4}([./])\d{1,2}\1\d{1,2}$/.test(cell)) return cell;
   const close = cell.replace(/[ \u00a0]{1,9}/g, ' ');

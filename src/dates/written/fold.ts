@@ -14,7 +14,8 @@ function plainly(char: string): string {
 
 /** The text with its variants of digits, spaces, dashes and apostrophes made one; offsets stay as they are. */
 export function plainText(text: string): string {
-  return text.replace(variants, plainly).replace(/&nbsp;/g, '      ');
+  const plain = text.replace(variants, plainly);
+  return plain.includes('&nbsp;') ? plain.replaceAll('&nbsp;', '      ') : plain;
 }
 
 // What stands inside a word and is not seen: soft hyphen, zero width spaces and joiners, direction marks, tatweel.

@@ -191,6 +191,7 @@ function withYear(line: Line, match: Match<Stated>): Match<Stated> {
 
 /** The year that belongs to a day, month or season before it. */
 export function yearBehind(line: Line, at: number, said: Stated): { year: SaidYear; next: number } | null {
+  if (line.isStrange(at)) return null;
   const start = behindClock(line, line.skip(at, { comma: true, dash: true }));
   const inYear = line.job(start, 'in');
   const year =

@@ -178,7 +178,7 @@ function signWrapper(line: Line, at: number): Wrapping | null {
 // Words behind the date: "2019 or later", "2022 жылға дейін", "жыл соңы", "2019?", "2019 (approx.)".
 function wrappedBehind(line: Line, core: Match): Match {
   let match = core;
-  for (let i = 0; i < mostWrappers && line.isNear(match.next); i++) {
+  for (let i = 0; i < mostWrappers && line.isNear(match.next) && !line.isStrange(match.next); i++) {
     const bracket = line.isMark(match.next, '(') ? 1 : 0;
     const start = line.skip(match.next + bracket, { comma: line.isWhole });
     const found =

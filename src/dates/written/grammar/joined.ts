@@ -163,7 +163,7 @@ function postposed(line: Line, first: Member): Chain | null {
 }
 
 function joinAt(line: Line, at: number, isLed: boolean): { how: How; next: number } | null {
-  if (!line.isNear(at)) return null;
+  if (!line.isNear(at) || line.isStrange(at)) return null;
   // "05.01.-09.01.2022": German and Russian tables keep the full stop of an ordinal.
   const dash = line.isMark(at, '.') && line.token(at)?.glued && line.isMark(at + 1, '-') ? at + 1 : at;
   if (line.isMark(dash, '-')) return { how: 'to', next: behindDash(line, dash) };

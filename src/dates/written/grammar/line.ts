@@ -172,6 +172,11 @@ export class Line {
     return false;
   }
 
+  /** Whether the word at a token means nothing here; no part of a date goes on with it. */
+  isStrange(at: number): boolean {
+    return this.tokens[at]?.kind === 'word' && this.hits(at).length === 0;
+  }
+
   isMark(at: number, mark: string): boolean {
     const token = this.tokens[at];
     return token !== undefined && token.key === mark && token.kind === 'mark';

@@ -5,7 +5,7 @@
 import { calendarDay } from '../../calendar.js';
 import { parseEdtf } from '../../edtf.js';
 import { spanOf } from '../../spans.js';
-import { type DateValue, fineness, isMasked, pointsOf } from '../../value.js';
+import { type DateValue, fineness, isMasked, pointsOf, unmarked } from '../../value.js';
 import type { Inferred } from '../reading.js';
 import type { Said, Step } from '../said.js';
 import { outlineOf } from './shapes.js';
@@ -75,9 +75,8 @@ export class Narrative {
 
   /** Takes in a date that the text tells. Mentions come in the order of the text; what is no date is passed over. */
   note(mention: Mention): void {
-    const parsed = parseEdtf(mention.edtf);
-    if (!parsed.ok) return;
-    const value = boundedPart(parsed.value, mention.said);
+    const parsed = plainDate(mention.edtf) ?? readDate(mention.edtf);
+    const value = parsed && boundedPart(parsed, mention.said);
     if (!value || isYearless(value)) return;
     const { first, last } = spanOf(value);
     if (first.day === null || last.day === null) return;
@@ -175,6 +174,20 @@ const isWithin = (days: Days, others: Days) => others.first <= days.first && oth
 function toldYear(year: number, mention: Mention): ToldYear {
   const source = mention.inferred.find(({ part, from }) => part === 'year' && from === 'narrative');
   return { year, mention, words: source?.words ?? mention.words };
+}
+
+// Most dates of a text are a plain day, month or year, already known to be sound.
+function plainDate(edtf: string): DateValue | null {
+  const parts = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?$/.exec(edtf);
+  const [, year, month, day] = parts ?? [];
+  return year === undefined
+    ? null
+    : { kind: 'date', year, month: month ?? null, day: day ?? null, marks: unmarked };
+}
+
+function readDate(edtf: string): DateValue | null {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? parsed.value : null;
 }
 
 // "By September 2022" and "since 5 January 2022" name a date, and one that is open on a side; "before" and "after" name

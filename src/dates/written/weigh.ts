@@ -132,8 +132,8 @@ function endsAt(line: Line, at: number, jobs: ReadonlySet<Job>): boolean {
 }
 
 function isInBrackets(line: Line, at: number, next: number): boolean {
-  // "(1/4)" is a fraction.
-  if (line.token(at)?.kind === 'numeric') return false;
+  // "(1/4)" is a fraction, "resolution 1325 (2000)" the number of a paper.
+  if (line.token(at)?.kind === 'numeric' || line.token(at - 2)?.kind === 'number') return false;
   return line.isOneOf(at - 1, '([') && line.isOneOf(next, ')],;');
 }
 

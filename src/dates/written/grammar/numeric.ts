@@ -3,14 +3,17 @@ import { daysInMonth } from '../../calendar.js';
 import type { SaidYear, Stated } from '../said.js';
 import type { NumericToken } from '../text.js';
 import type { Line, Match } from './line.js';
+import { romanAt } from './numbers.js';
 import { isYearHere } from './years.js';
 
 /** The date in figures at a token, with the noun of its year behind it ("05.01.2022 г."). */
 export function numericAt(line: Line, at: number): Match<Stated> | null {
   const token = line.token(at);
-  if (token?.kind === 'number') return spaced(line, at);
+  if (token?.kind === 'number') return spaced(line, at) ?? romanMonth(line, at);
   if (token?.kind !== 'numeric' || line.isBarred(at)) return null;
   const behind = line.token(at + 1);
+  // "15-12-2020/B" numbers a file.
+  if (line.isMark(at + 1, '/') && behind?.glued && line.token(at + 2)?.glued) return null;
   // "05.01.2022г", "05/01/2022م" and a space that was lost; 31.05ABC and 2022-01kg are something else.
   const isFull = token.groups.length === 3 && token.groups.some(({ digits }) => digits === 4);
   const isOther = behind?.kind !== 'mark' && !(isFull && behind?.kind === 'word');
@@ -19,6 +22,18 @@ export function numericAt(line: Line, at: number): Match<Stated> | null {
   const found = token.groups.length === 3 ? fullDate(line, token) : twoGroups(line, token, at);
   if (!found) return null;
   return { ...found, next: yearNounBehind(line, at + 1) };
+}
+
+// 12.IV.1981, 12-IV-1981: the month as a Roman number.
+function romanMonth(line: Line, at: number): Match<Stated> | null {
+  const [day, month, year] = [line.token(at), romanAt(line, at + 2), line.token(at + 4)];
+  if (day?.kind !== 'number' || !month || year?.kind !== 'number' || year.digits !== 4) return null;
+  const mark = line.token(at + 1)?.key ?? '';
+  if (!['.', '-', '/'].includes(mark) || line.token(at + 3)?.key !== mark) return null;
+  const isGlued = [1, 2, 3, 4].every((step) => line.token(at + step)?.glued);
+  if (!isGlued || day.digits > 2 || line.isBarred(at)) return null;
+  const found = dated({ is: 'full', year: year.value }, month.value, day.value);
+  return found && { ...found, next: yearNounBehind(line, at + 5) };
 }
 
 // "29 / 08 / 2025", "5. 1. 2022": the same with spaces around the separators.

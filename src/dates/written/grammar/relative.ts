@@ -45,6 +45,8 @@ function isOfAnother(line: Line, { relative, next }: { relative: Relative; next:
   const token = line.token(next);
   if (token?.kind !== 'word') return false;
   if (ofs.has(token.key)) return true;
+  // English alone: "il giorno dopo il tribunale" begins with the day after.
+  if (!line.lexicon.language.monthMayLead) return false;
   const isBound = line.job(next - 1, 'after') !== null || line.job(next - 1, 'before') !== null;
   return isBound && line.job(next, 'filler') !== null;
 }
@@ -210,7 +212,11 @@ function unitWithWhich(line: Line, at: number): Match | null {
   }
   const unit = line.hit(at, 'unit');
   const behind = unit && whichAt(line, unit.next, true);
-  return unit && behind ? { said: stepping(unit.unit, behind), next: behind.next, weak: false } : null;
+  if (!unit || !behind) return null;
+  const relative = stepping(unit.unit, behind);
+  return isOfAnother(line, { relative, next: behind.next })
+    ? null
+    : { said: relative, next: behind.next, weak: false };
 }
 
 // "el próximo día 15": the noun of a day that has its number.

@@ -105,7 +105,7 @@ export const english: Language = {
       'until, till, up to, up to and including, up until, ending, ending on, ending in, til, until at least, until about, at least until, until the end of the day on',
     ),
     about:
-      phrases(`about, abt, abt ., circa, ca, c, approximately, estimated, approx, around, roughly, on or about, on or around, in or about, in or around,
+      phrases(`about, abt, abt ., circa, ca, c, approximately, estimated, approx, around, roughly, on or about, or about, on or around, in or about, in or around,
       at or about, at or around, some time around, sometime around, at about, at around, somewhere around, near, in about, in around`),
     perhaps:
       phrases(`believed to be, believed to have been, believed to be from, thought to be, thought to have been, perhaps, possibly,

@@ -60,9 +60,12 @@ function behindFiller(tokens: readonly Token[], at: number, lexicon: Lexicon): n
 
 // A month, with its day or without, or a word that takes a date, stands before it.
 function leads(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  const comma = tokens[from]?.key === ',' ? 1 : 0;
-  const at = tokens[from - comma]?.kind === 'number' ? from - comma - 1 : from;
-  if (at < from) return isMonth(tokens, at, lexicon);
   const isLeading = (hit: Hit) => hit.is === 'month' || (hit.is === 'job' && governing.has(hit.job));
-  return lexicon.hits(tokens, at).some(isLeading);
+  if (lexicon.hits(tokens, from).some(isLeading)) return true;
+  // "Aug. 15, 2009:12 dead", "25-May-1984.12": the day, and the signs between, stand behind the month.
+  let at = from;
+  if (tokens[at]?.key === ',' || tokens[at]?.key === '-') at--;
+  if (tokens[at]?.kind === 'number') at--;
+  if (tokens[at]?.key === '.') at--;
+  return at < from && isMonth(tokens, at, lexicon);
 }

@@ -86,8 +86,8 @@ function drawnEdge({ from, to }: Days, { hull }: Strokes, place: Place, frame: F
   const [x1, x2] = [place(from), place(to + 1)];
   const before = from === hull.from;
   return {
-    x1: before ? rounded(Math.min(x1, x2 - leastEdge)) : x1,
-    x2: before ? x2 : rounded(Math.max(x2, x1 + leastEdge)),
+    x1: before ? rounded(Math.max(Math.min(x1, x2 - leastEdge), 0)) : x1,
+    x2: before ? x2 : rounded(Math.min(Math.max(x2, x1 + leastEdge), frame.width)),
     y: frame.mark,
   };
 }

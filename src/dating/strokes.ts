@@ -172,10 +172,12 @@ function drawAny(value: DateValue, drawn: Drawn): void {
 
 const signs = { '': '', '~': '~', '?': '?', '%': '~?', mixed: '~?' } as const;
 
-/** The pieces of a date; null when it has no day to be drawn at (`../..`, a day of any month). */
+/** The pieces of a date; null when it has no day to be drawn at (`../..`, a day of any month, any year beside a certain one). */
 export function strokesOf(value: DateValue): Strokes | null {
   const points = pointsOf(value);
   const yearless = points.some(isYearless);
+  // A date of any year has no place beside one of a certain year.
+  if (yearless && !points.every(isYearless)) return null;
   // Without a year and a month, nothing says where in the year it lies.
   if (points.some((point) => isYearless(point) && point.kind === 'date' && /X|^$/.test(point.month ?? '')))
     return null;

@@ -105,6 +105,10 @@ test('the grid has as many words as there is room for, at round days, months or 
   expect(labels('199X', 'wide').slice(0, 3)).toEqual(['1988', '1990', '1992']);
 });
 
+test('a date of any year beside one of a certain year is not drawn', () => {
+  expect(axesOf(dateOf('[XXXX-01,00X0..0000,1990]'), 'words', ['wide'], m)).toEqual([]);
+});
+
 test('any date is drawn with finite numbers, inside its box, in every size, with its words', () => {
   fc.assert(
     fc.property(edtf, (text) => {

@@ -91,11 +91,8 @@ class Finder {
     const end = (this.tokens[next - 1] as Token).end;
     const words = this.text.slice(start, end);
     const sentence = this.#sentences.of(at);
-    const { published, year, order } = this.options;
     const { reading, counted } = resolveIn(said, null, {
-      ...(published !== undefined && { published }),
-      ...(year !== undefined && { year }),
-      ...(order !== undefined && { order }),
+      ...this.options,
       future: this.#isFuture(said, sentence),
       narrative: this.#narrative,
       at: start,

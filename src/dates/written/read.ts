@@ -192,14 +192,14 @@ class Reader {
   }
 
   #resolve({ said }: Match): Reading {
-    const { published, year, order, as } = this.options;
-    const place = {
-      ...(published !== undefined && { published }),
-      ...(year !== undefined && { year }),
-      ...(order !== undefined && { order }),
-    };
     const future = this.tokens.some((_, at) => this.#line.isFuture(at));
-    return resolve(said, as ?? null, { ...place, future, narrative: null, at: 0, sentence: 0 });
+    return resolve(said, this.options.as ?? null, {
+      ...this.options,
+      future,
+      narrative: null,
+      at: 0,
+      sentence: 0,
+    });
   }
 
   #several(matches: readonly Match[]): Refused {
